@@ -1,0 +1,86 @@
+/**
+ * Serves a build: `node scripts/serve.js <folder>`. PORT (4173) and BASE (the sub-path of the build) change where.
+ *
+ * Nothing may be kept by the browser on its own account (`no-store`): what works offline works because of the app.
+ * The configuration block and the security policy are written anew from the environment, so one build serves all.
+ */
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { contentSecurityPolicy, environmentConfiguration, withConfiguration } from './configuration.js'
+
+/** @type {Record<string, string>} */
+const mediaTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** @param {string} file */
+const isFile = (file) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+/**
+ * @param {{ folder: string, base?: string, environment?: Record<string, string | undefined> }} options
+ *   base - path under which the build stands, with a slash at both ends
+ */
+export function createStaticServer({ folder, base = '/', environment = process.env }) {
+  const root = resolve(folder)
+  const configuration = environmentConfiguration(environment)
+  const policy = contentSecurityPolicy(configuration)
+
+  /** The file for a path, when there is one inside the folder. @param {string} path */
+  async function fileFor(path) {
+    if (!path.startsWith(base)) return null
+    const file = normalize(join(root, path.slice(base.length)))
+    return file.startsWith(root + sep) && (await isFile(file)) ? file : null
+  }
+
+  return createServer(async (request, response) => {
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', policy)
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'same-origin')
+    try {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+      // Only a person who opens an address gets the app; a missing file or service stays missing.
+      const opens = (request.headers.accept ?? '').includes('text/html') && path.startsWith(base)
+      const file = (await fileFor(path)) ?? (opens ? join(root, 'index.html') : null)
+      if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) {
+        response
+          .writeHead(file ? 405 : 404, { 'content-type': 'text/plain' })
+          .end(file ? 'Method not allowed' : 'Not found')
+        return
+      }
+      const body = await readFile(file)
+      response.setHeader('content-type', mediaTypes[extname(file)] ?? 'application/octet-stream')
+      response.end(extname(file) === '.html' ? withConfiguration(body.toString(), configuration) : body)
+    } catch (error) {
+      response.writeHead(error instanceof URIError ? 400 : 500).end()
+    }
+  })
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/')
+  const port = Number(process.env.PORT ?? 4173)
+  createStaticServer({ folder: process.argv[2] ?? 'dist', base })
+    .on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is in use. Choose another one: PORT=4174 npm start`
+          : error.message,
+      )
+      process.exitCode = 1
+    })
+    .listen(port, () => console.log(`e-loket kmo-portefeuille (demo): http://localhost:${port}${base}`))
+}

@@ -1,0 +1,769 @@
+// Generated from the contract beside this file by `npm run contracts`. Do not edit.
+export interface paths {
+    "/v1/enterprises/{enterpriseNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        /** What Inkom knows of an enterprise, beside what KBO knows. */
+        get: operations["getEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{enterpriseNumber}/portfolio": {
+        parameters: {
+            query?: {
+                /** @description Calendar year of the budget; this year when left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        /** The budget of a calendar year, the open tasks and the applications. */
+        get: operations["getPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{enterpriseNumber}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts an application as a draft. */
+        post: operations["startApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        /** Throws a draft away. A submitted application cannot be deleted. */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        /** Saves the answers of one or more steps of a draft. A step is replaced whole. Inkom checks each step it gets, by today's rules, and saves nothing when one is refused. */
+        patch: operations["saveAnswers"];
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/submission": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a draft. Checks everything once more, by the rules of today. */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service providers whose name, place or registration number contains the query. */
+        get: operations["findProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of the subsidy for an application submitted on a day. */
+        get: operations["getScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457. `type` is permanent; the texts for people are the app's. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        FieldError: {
+            /** @description Step and field, such as project.endDate; or the rule, such as enterprise. */
+            field: string;
+            /** @description Permanent and kebab-case. */
+            code: string;
+            /**
+             * Format: date
+             * @description The last day on which it was still possible.
+             */
+            lastDay?: string;
+            /** @description Whole euro cents. */
+            minimum?: number;
+            /** @description The number that would have been right. */
+            registrationNumber?: string;
+        };
+        /** @enum {string} */
+        Size: "small" | "medium" | "large";
+        /** @enum {string} */
+        Service: "training" | "advice";
+        /** @enum {string} */
+        Step: "start" | "main-activity" | "project" | "provider" | "amount" | "declarations";
+        /** @enum {string} */
+        Status: "draft" | "awaiting-deposit" | "refused-by-provider" | "lapsed" | "deposit-returned" | "deposited" | "awaiting-payment" | "payment-ordered" | "partly-paid" | "paid" | "stopped" | "closed" | "under-inspection" | "found-in-order" | "blocked" | "reclaimed" | "repaid";
+        EnterpriseRecord: {
+            enterpriseNumber: string;
+            size: {
+                value: components["schemas"]["Size"];
+                fte: number;
+                /** @description Whole euro cents. */
+                turnover: number | null;
+                /** @description Whole euro cents. */
+                balanceSheetTotal: number | null;
+                financialYear: number;
+                /** @enum {string} */
+                source: "nbb" | "applicant";
+                /** Format: date */
+                lockedUntil: string | null;
+            };
+            contact: {
+                email: string | null;
+                phone: string | null;
+            };
+            account: {
+                iban: string;
+                bic: string;
+            } | null;
+            /** @description Percent held by public authorities. */
+            publicShare: number;
+            /** Format: date */
+            updatedOn: string;
+        };
+        Portfolio: {
+            enterpriseNumber: string;
+            year: number;
+            size: components["schemas"]["Size"];
+            /** @description Percent */
+            rate: number;
+            /** @description The most subsidy in this calendar year. */
+            ceiling: number;
+            /** @description Subsidy that was added to the wallet. */
+            used: number;
+            /** @description Subsidy of applications that still wait for the deposit. */
+            reserved: number;
+            /** @description ceiling - used - reserved, never under zero. */
+            free: number;
+            /** @description What the enterprise has to do now, the nearest deadline first. */
+            tasks: components["schemas"]["Task"][];
+            /** @description Newest first; drafts included. */
+            applications: components["schemas"]["ApplicationSummary"][];
+        };
+        Task: {
+            /** @enum {string} */
+            kind: "finish-draft" | "deposit" | "pay";
+            applicationId: string;
+            /** @description The name of the training or advice; empty for a draft without one. */
+            title: string;
+            amount: number | null;
+            /** Format: date */
+            deadline: string | null;
+        };
+        ApplicationSummary: {
+            id: string;
+            projectNumber: string | null;
+            title: string;
+            service: components["schemas"]["Service"] | null;
+            providerName: string | null;
+            status: components["schemas"]["Status"];
+            amount: number | null;
+            subsidy: number | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description The first step of a draft that still needs answers; null when all are there. */
+            nextStep: components["schemas"]["Step"] | null;
+        };
+        Application: {
+            id: string;
+            enterpriseNumber: string;
+            status: components["schemas"]["Status"];
+            answers: components["schemas"]["Answers"];
+            nextStep: components["schemas"]["Step"] | null;
+            /**
+             * Format: date
+             * @description The last day to submit; null as long as the start of the service is unknown.
+             */
+            applicationDeadline: string | null;
+            /** @description What the estimate of this application starts from. */
+            budget: {
+                size: components["schemas"]["Size"];
+                /** @description Room under the ceiling of this calendar year. */
+                free: number;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            submission: components["schemas"]["Submission"] | null;
+        };
+        /** @description The answers of the steps, each whole. */
+        Answers: {
+            start?: components["schemas"]["StartAnswers"];
+            "main-activity"?: components["schemas"]["MainActivityAnswers"];
+            project?: components["schemas"]["ProjectAnswers"];
+            provider?: components["schemas"]["ProviderAnswers"];
+            amount?: components["schemas"]["AmountAnswers"];
+            declarations?: components["schemas"]["DeclarationAnswers"];
+        };
+        StartAnswers: {
+            /**
+             * Format: date
+             * @description First day of the training or advice.
+             */
+            serviceStart: string;
+        };
+        MainActivityAnswers: {
+            /** @description NACE-BEL 2025, one of those KBO knows of the enterprise. */
+            naceCode: string;
+        };
+        ProjectAnswers: {
+            service: components["schemas"]["Service"];
+            title: string;
+            /**
+             * @description Only for a training.
+             * @enum {string}
+             */
+            form?: "classroom" | "distance" | "in-house";
+            /** @description Only for distance learning: a teacher supervises or answers directly. */
+            interactive?: boolean;
+            /** @description A code of the scheme. */
+            theme: string;
+            /** @description A code of the scheme. */
+            subtheme?: string;
+            /** @description Only for the theme professional-skills: a code of the limitative list. */
+            listedTraining?: string;
+            /** @description Why this fits the activity of the enterprise. */
+            motivation: string;
+            /**
+             * Format: date
+             * @description Day of the enrolment or the agreement.
+             */
+            agreedOn: string;
+            /** Format: date */
+            serviceEnd: string;
+            hours: number;
+            /** @description At least one for a training. */
+            participants: components["schemas"]["Participant"][];
+        };
+        Participant: {
+            name: string;
+            /**
+             * @description A student worker is no worker in the sense of the scheme and is refused.
+             * @enum {string}
+             */
+            status: "employee" | "active-partner" | "self-employed" | "helper" | "assisting-spouse" | "student-worker";
+        };
+        ProviderAnswers: {
+            registrationNumber: string;
+        };
+        AmountAnswers: {
+            /** @description Price without VAT, whole euro cents. */
+            price: number;
+            /** @description Part of the price that does not count */
+            notEligible: number;
+            catering?: {
+                perPersonPerDay: number;
+                days: number;
+            };
+        };
+        DeclarationAnswers: {
+            correct: boolean;
+            unrelated: boolean;
+            deMinimis: boolean;
+            evidence: boolean;
+            /** @description De minimis support of the last three years. */
+            deMinimisReceived: number;
+        };
+        Submission: {
+            projectNumber: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            providerName: string;
+            /** @description The part of the price that counts. */
+            amount: number;
+            /** @description Percent. */
+            rate: number;
+            subsidy: number;
+            ownShare: number;
+            limitedByCeiling: boolean;
+            deposit: {
+                amount: number;
+                iban: string;
+                bic: string;
+                holder: string;
+                /** @description +++ddd/dddd/ddddd+++ */
+                communication: string;
+                /**
+                 * Format: date
+                 * @description The money is on the account at the latest on this day.
+                 */
+                deadline: string;
+            };
+            /**
+             * Format: date
+             * @description The service is over and paid at the latest on this day.
+             */
+            finishBy: string;
+        };
+        Provider: {
+            registrationNumber: string;
+            name: string;
+            place: string;
+            kind: string;
+            service: components["schemas"]["Service"];
+            /** @enum {string} */
+            status: "registered" | "expired" | "suspended";
+            /** Format: date */
+            registeredUntil: string;
+        };
+        Scheme: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date
+             * @description Since when these rates apply.
+             */
+            validFrom: string;
+            minimumAmount: {
+                training: number;
+                advice: number;
+            };
+            /** @description Calendar days after the start of the service. */
+            applicationTermDays: number;
+            depositTermDays: number;
+            /** @description Cents per person per day. */
+            cateringMaximum: number;
+            deMinimisCeiling: number;
+            sizes: {
+                /** @enum {string} */
+                size: "small" | "medium";
+                /** @description Percent. */
+                rate: number;
+                ceiling: number;
+            }[];
+            raised: {
+                subtheme: string;
+                services: components["schemas"]["Service"][];
+                rates: {
+                    small: number;
+                    medium: number;
+                };
+            }[];
+            themes: {
+                code: string;
+                /** @description In Dutch */
+                name: string;
+                services: components["schemas"]["Service"][];
+                subthemes: {
+                    code: string;
+                    name: string;
+                    services: components["schemas"]["Service"][];
+                }[];
+            }[];
+            /** @description The limitative list for professional-skills. An example list. */
+            listedTrainings: {
+                code: string;
+                name: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description No token, or one that is unknown or expired. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "token-not-accepted";
+                };
+            };
+        };
+        /** @description The person may not act for this enterprise. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "no-access-to-enterprise";
+                };
+            };
+        };
+        /** @description Nothing with this number or on this date. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "not-found";
+                };
+            };
+        };
+        /** @description This application was submitted before; `projectNumber` says under which number. */
+        AlreadySubmitted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "already-submitted";
+                    projectNumber?: string;
+                };
+            };
+        };
+        /** @description One or more answers are refused; `errors` names each field and why. */
+        AnswersRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "answers-refused";
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Ten digits without dots. */
+        EnterpriseNumber: string;
+        ApplicationId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Calendar year of the budget; this year when left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    startApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The empty draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The enterprise cannot apply. `errors` holds one code per reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        type?: "enterprise-not-eligible";
+                    };
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadySubmitted"];
+        };
+    };
+    saveAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadySubmitted"];
+            422: components["responses"]["AnswersRefused"];
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submitted application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadySubmitted"];
+            422: components["responses"]["AnswersRefused"];
+        };
+    };
+    findProviders: {
+        parameters: {
+            query?: {
+                query?: string;
+                service?: components["schemas"]["Service"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        providers: components["schemas"]["Provider"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: {
+                /** @description Submission date; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme in force on that day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}
