@@ -1,0 +1,53 @@
+/** The panel's own words: it is no part of the app, so its texts are not in the app's catalogues. */
+const nl = {
+  open: 'Demo-paneel',
+  title: 'Demo-paneel',
+  close: 'Sluiten',
+  intro: 'Hiermee stuurt u de nagebootste overheid. Wat u hier kiest, geldt voor deze browser.',
+  person: 'Wie speelt u?',
+  personHint: 'De testgegevens bij het aanmelden zijn van deze persoon.',
+  date: 'Datum in de demo',
+  dateHint: 'Alle regels volgen deze datum. Zet u de datum vooruit, dan verloopt ook uw aanmelding.',
+  dateWrong: 'Vul een datum in die bestaat, zoals 3/11/2026.',
+  setDate: 'Datum instellen',
+  host: 'Waar antwoordt de overheid?',
+  inPage: 'In de pagina (aanbevolen, werkt ook offline)',
+  worker: 'In de worker van MSW (aanvragen zichtbaar in het netwerktabblad, niet offline)',
+  setHost: 'Toepassen en herladen',
+  reset: 'Beginsituatie herstellen',
+  resetHint: 'Alle aanvragen, aanmeldingen en instellingen van de demo verdwijnen.',
+  resetSure: 'Ja, alles herstellen',
+  cancel: 'Annuleren',
+  chosen: 'U speelt nu {name}.',
+  failed: 'Dat is niet gelukt. Probeer het opnieuw.',
+  update: 'Er staat een nieuwe versie van deze demo klaar. Wat u invulde, blijft bewaard.',
+  updateNow: 'Nu vernieuwen',
+}
+
+const en: typeof nl = {
+  open: 'Demo panel',
+  title: 'Demo panel',
+  close: 'Close',
+  intro: 'With this you steer the simulated government. What you choose here holds for this browser.',
+  person: 'Whom do you play?',
+  personHint: 'The test data at sign-in are those of this person.',
+  date: 'Date in the demo',
+  dateHint: 'All rules follow this date. If you set it forward, your sign-in expires too.',
+  dateWrong: 'Fill in a date that exists, such as 3/11/2026.',
+  setDate: 'Set the date',
+  host: 'Where does the government answer?',
+  inPage: 'In the page (recommended, works offline too)',
+  worker: "In MSW's worker (requests show in the network tab, not offline)",
+  setHost: 'Apply and reload',
+  reset: 'Back to the beginning',
+  resetHint: 'All applications, sign-ins and settings of the demo disappear.',
+  resetSure: 'Yes, reset everything',
+  cancel: 'Cancel',
+  chosen: 'You now play {name}.',
+  failed: 'That did not work. Try again.',
+  update: 'A new version of this demo is ready. What you filled in is kept.',
+  updateNow: 'Refresh now',
+}
+
+/** The words in the language of the page. */
+export const panelTexts = () => (document.documentElement.lang.startsWith('en') ? en : nl)

@@ -1,0 +1,57 @@
+import { getResponse, http, HttpResponse, type RequestHandler } from 'msw'
+import { acmHandlers } from './services/acm/acm.handlers'
+import { btbHandlers } from './services/btb/btb.handlers'
+import { idmHandlers } from './services/idm/idm.handlers'
+import { inkomHandlers } from './services/inkom/inkom.handlers'
+import { kboHandlers } from './services/kbo/kbo.handlers'
+import { problem } from './services/problem'
+import type { Clock } from './world/clock'
+import type { World } from './world/world'
+
+/** Looks at a request and its answer; throws when either does not fit the contract. */
+export type ContractCheck = (request: Request, answer: Response) => Promise<void>
+
+/** What hosts hand requests to. */
+export interface Government {
+  answer: (request: Request) => Promise<Response>
+}
+
+/** Whatever stands under a service but is not in its contract. */
+const notSimulated = (base: string): RequestHandler =>
+  http.all(`${base}/*`, () =>
+    problem(501, { type: 'not-simulated', title: 'This address is not part of the simulation.' }),
+  )
+
+/**
+ * The simulated government as one function: the only thing hosts (page, worker, tests, server) know of it.
+ *
+ * @param base - address under which the services stand, absolute, without a slash at the end
+ * @param check - contract check, in development and tests
+ */
+export function createGovernment(given: {
+  world: World
+  clock: Clock
+  base: string
+  check?: ContractCheck
+}): Government {
+  const context = { ...given, ask: answer }
+  const handlers = [
+    ...acmHandlers(context),
+    ...btbHandlers(context),
+    ...idmHandlers(context),
+    ...kboHandlers(context),
+    ...inkomHandlers(context),
+    notSimulated(given.base),
+  ]
+
+  async function answer(request: Request): Promise<Response> {
+    const asked = given.check && request.clone()
+    const response = (await getResponse(handlers, request)) ?? HttpResponse.error()
+    if (response.type === 'error') return response
+    if (given.check && asked) await given.check(asked, response.clone())
+    response.headers.set('simulation-offset', String(given.clock.offset()))
+    return response
+  }
+
+  return { answer }
+}

@@ -1,0 +1,33 @@
+import type { Control } from '../control/control'
+import { chosenHost } from './choice'
+import { installGate } from './gate'
+import { keepShell, removeWorker } from './shell-worker'
+
+const base = new URL(`${import.meta.env.BASE_URL}services`, location.origin).href
+const host = chosenHost()
+
+let told: (control: Control) => void
+/** The control of the government, once it is there. */
+export const control = new Promise<Control>((resolve) => {
+  told = resolve
+})
+
+const gate = installGate(base, async (network) => {
+  const { startGovernment } = await import('./in-page')
+  const government = await startGovernment(base)
+  told(government.control)
+  if (host === 'in-page') return government.answer
+  const { answerFromWorker } = await import('./worker')
+  await removeWorker('shell-worker.js')
+  return answerFromWorker(base, government.answer, network)
+})
+
+// Beside the app, which does not wait; a failure is told to whoever asks a service.
+gate.open().catch(() => {})
+
+/** Keeps the app on this device; not with MSW's worker, which takes the same place. */
+export async function keepApp(updated: (change: () => void) => void) {
+  if (host === 'worker') return
+  await removeWorker('mockServiceWorker.js')
+  await keepShell(updated)
+}

@@ -1,0 +1,19 @@
+import { createControl, type Control } from '../control/control'
+import { createGovernment } from '../government'
+import { seed } from '../scenarios/first-journey'
+import { createClock, dayOf, machineNow } from '../world/clock'
+import { openIndexedDbWorld } from '../world/indexed-db-world'
+import type { Answer } from './gate'
+
+/** Opens the world of this browser and puts the government on it. */
+export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
+  // Two demos on one host, under different paths, have a world each.
+  const name = `kmo-world ${import.meta.env.BASE_URL}`
+  const world = await openIndexedDbWorld(() => seed(dayOf(machineNow())), { name })
+  const clock = createClock(world)
+  const check = import.meta.env.VITE_CONTRACT_CHECK
+    ? (await import('../contract-check')).checkContract(base)
+    : undefined
+  const government = createGovernment({ world, clock, base, ...(check && { check }) })
+  return { answer: government.answer, control: createControl(world, clock) }
+}

@@ -1,0 +1,40 @@
+import { http } from 'msw'
+import { setupWorker } from 'msw/browser'
+import type { Answer } from './gate'
+
+const workerFile = `${import.meta.env.BASE_URL}mockServiceWorker.js`
+
+/** Waits until the worker says that it answers for this page. */
+function handshake(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    function listen({ data }: MessageEvent<{ type?: string } | null>) {
+      if (data?.type !== 'MOCKING_ENABLED') return
+      navigator.serviceWorker.removeEventListener('message', listen)
+      resolve()
+    }
+    navigator.serviceWorker.addEventListener('message', listen)
+    worker.postMessage('MOCK_ACTIVATE')
+  })
+}
+
+/**
+ * Lets MSW's worker answer, so that calls show in the browser's network tab.
+ *
+ * A browser stops a worker whenever it likes, and a stopped one forgets whom it answers for: requests would then
+ * reach the server. So each request first waits for the worker to say that it is there.
+ */
+export async function answerFromWorker(base: string, answer: Answer, network: typeof fetch): Promise<Answer> {
+  // Without service workers MSW would patch fetch itself, behind the gate: the page then answers, as by default.
+  if (!('serviceWorker' in navigator)) return answer
+  const worker = setupWorker(http.all(`${base}/*`, ({ request }) => answer(request)))
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: workerFile },
+  })
+  return async (request) => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active) await handshake(active)
+    return network(request)
+  }
+}

@@ -1,0 +1,30 @@
+import { everyone } from '../personas/everyone'
+import type { CalendarDate, Seed } from '../world/schema'
+import { applications, counters } from './data/applications'
+import { courses } from './data/courses'
+import { enterpriseFiles } from './data/enterprise-files'
+import { enterprises } from './data/enterprises'
+import { providers } from './data/providers'
+import { designations, functions, rights, vlaio } from './data/representation'
+import { schemes } from './data/schemes'
+
+/**
+ * The world as a visitor finds it: eighteen enterprises, and Tom, who has applied before and comes to do it again.
+ *
+ * @param today - the day on which the world is planted; what lies in "this year" is counted from it
+ */
+export const seed = (today: CalendarDate): Seed => ({
+  persons: everyone,
+  enterprises: enterprises(today),
+  functions: functions(today),
+  designations,
+  rights: rights(today),
+  entities: [vlaio],
+  enterpriseFiles: enterpriseFiles(today),
+  providers: providers(today),
+  courses,
+  schemes,
+  applications: applications(today),
+  counters: counters(today),
+  settings: [{ id: 'simulation', clockOffset: 0, player: 'tom' }],
+})

@@ -1,0 +1,129 @@
+import type { components } from '@/contracts/acm'
+import { capacitiesOf, organisationsOf } from '../../rules/access'
+import { isLegalPerson } from '../../rules/representatives'
+import type { Enterprise, Interaction, Person } from '../../world/schema'
+import type { Reader } from '../../world/world'
+import { appCode, offeredIcons, type Challenge } from './acm.keys'
+import { methodsFor } from './acm.rules'
+
+type Schemas = components['schemas']
+type Organisation = Schemas['Organisatie']
+
+/** The trade name of a natural person's enterprise, otherwise the name of the legal person. */
+function enterpriseName(enterprise: Enterprise): string {
+  const { CommercieleNamen, MaatschappelijkeNamen } = enterprise.kbo.Namen
+  const names = isLegalPerson(enterprise)
+    ? MaatschappelijkeNamen
+    : [...CommercieleNamen, ...MaatschappelijkeNamen]
+  return names[0]?.Naam ?? enterprise.id
+}
+
+/** Name of an enterprise or a government entity; its code when it is unknown. */
+export function organisationName(reader: Reader, code: string): string {
+  const enterprise = reader.get('enterprises', code)
+  return enterprise ? enterpriseName(enterprise) : (reader.get('entities', code)?.name ?? code)
+}
+
+/** The legal form in short, and the place of the seat. A government entity has neither here. */
+function placeOf(enterprise: Enterprise | undefined): Pick<Organisation, 'rechtsvorm' | 'gemeente'> {
+  if (!enterprise) return { rechtsvorm: '', gemeente: '' }
+  const { Rechtsvormen, Adressen } = enterprise.kbo
+  return {
+    rechtsvorm: isLegalPerson(enterprise) ? (Rechtsvormen.at(-1)?.Afkorting ?? '') : 'eenmanszaak',
+    gemeente: Adressen[0]?.Gemeente.Naam ?? '',
+  }
+}
+
+/** The organisations of the chosen capacity: latest used first, then by name. */
+function organisationsIn(reader: Reader, interaction: Interaction, today: string): Organisation[] {
+  const { insz, capacity } = interaction
+  if (insz === null || capacity === null) return []
+  return organisationsOf(reader, insz, capacity, today)
+    .map(({ organisation, access }) => ({
+      orgcode: organisation,
+      naam: organisationName(reader, organisation),
+      ...placeOf(reader.get('enterprises', organisation)),
+      toegang: access.allowed,
+      laatstGebruikt: reader.get('lastUses', `${insz}:${organisation}`)?.at ?? null,
+    }))
+    .sort(
+      (a, b) =>
+        (b.laatstGebruikt ?? '').localeCompare(a.laatstGebruikt ?? '') || a.naam.localeCompare(b.naam, 'nl'),
+    )
+}
+
+function challengeAnswer(
+  challenge: Challenge,
+  phone: string | undefined,
+): Schemas['Interactie']['uitdaging'] {
+  const { method, codeNumber, validUntil, icon } = challenge
+  return {
+    methode: method,
+    ...(codeNumber !== null && { codenummer: codeNumber }),
+    ...(method === 'sms' && phone && { eindigtOp: phone.slice(-2) }),
+    ...(validUntil !== null && { geldigTot: validUntil }),
+    ...(icon !== null && { pictogram: icon }),
+  }
+}
+
+const stepOf = ({ insz, capacity }: Interaction) =>
+  insz === null ? 'methode' : capacity === null ? 'hoedanigheid' : 'organisatie'
+
+/** An interaction as the contract gives it. */
+export function interactionAnswer(
+  reader: Reader,
+  interaction: Interaction,
+  application: string,
+  today: string,
+): Schemas['Interactie'] {
+  const { id, request, challenge, insz } = interaction
+  const personWith = (number: string) => reader.all('persons').find((person) => person.insz === number)
+  const person = insz === null ? undefined : personWith(insz)
+  return {
+    id,
+    toepassing: application,
+    stap: stepOf(interaction),
+    methoden: methodsFor(request.acrValues),
+    persoon: person ? { voornaam: person.firstName, naam: person.lastName } : null,
+    uitdaging: challenge && challengeAnswer(challenge, personWith(challenge.insz)?.keys.phone),
+    hoedanigheden:
+      insz === null
+        ? []
+        : capacitiesOf(reader, insz, today).map(({ capacity, organisations }) => ({
+            doelgroep: capacity,
+            aantal: organisations,
+          })),
+    organisaties: organisationsIn(reader, interaction, today),
+  }
+}
+
+/** What a test person needs for each digital key, at a moment in simulation time. Simulation only. */
+export function testDataAnswer(reader: Reader, person: Person, now: number): Schemas['Testgegevens'] {
+  const { id, firstName, lastName, role, keys } = person
+  const credentials = { gebruikersnaam: keys.username, wachtwoord: keys.password }
+  const shown = appCode(person, now)
+  const waiting = reader
+    .all('interactions')
+    .findLast(({ challenge }) => challenge?.method === 'itsme' && challenge.insz === person.insz)
+  const messages = reader.all('messages').filter(({ phone }) => phone === keys.phone)
+  return {
+    persoon: { id, voornaam: firstName, naam: lastName, rol: role },
+    eid: { kaartnummer: keys.eid.cardNumber, pincode: keys.eid.pin },
+    federaalToken: { ...credentials, codes: [...keys.tokenCodes] },
+    sms: {
+      ...credentials,
+      gsmnummer: keys.phone,
+      berichten: messages.toReversed().map(({ code, sentAt }) => ({ code, verstuurd: sentAt })),
+    },
+    mobieleApp: {
+      ...credentials,
+      code: shown.code,
+      geldigTot: new Date(shown.validUntil).toISOString(),
+    },
+    itsme: {
+      gsmnummer: keys.phone,
+      code: keys.itsmeCode,
+      pictogrammen: waiting?.challenge?.icon ? offeredIcons(waiting.challenge.icon) : [],
+    },
+  }
+}

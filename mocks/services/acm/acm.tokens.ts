@@ -1,0 +1,96 @@
+import { base64url, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
+import { randomId } from '../../world/ids'
+import type { Grant, SigningKey } from '../../world/schema'
+import type { World } from '../../world/world'
+import type { Clock } from '../../world/clock'
+import { acrOf, type Identifiers } from './acm.rules'
+
+const digest = async (algorithm: 'SHA-1' | 'SHA-256', text: string) =>
+  new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)))
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The challenge that belongs to a PKCE verifier (RFC 7636, S256). */
+export const challengeFor = async (verifier: string) => base64url.encode(await digest('SHA-256', verifier))
+
+/** `sub` is one per client and person, forty characters; `vo_id` a UUID per person and target group. */
+export async function identifiersOf({ clientId, insz, capacity }: Grant): Promise<Identifiers> {
+  const [sub, vo] = await Promise.all([
+    digest('SHA-1', `${clientId} ${insz}`),
+    digest('SHA-1', `${insz} ${capacity}`),
+  ])
+  // Marked as a UUID made of a name (version 5, RFC 9562).
+  const voId = hex(vo).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-5$3-8$4-$5')
+  return { sub: hex(sub), voId }
+}
+
+async function generateSigningKey(createdAt: string): Promise<SigningKey> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
+  const [privateJwk, publicJwk] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)])
+  return {
+    id: `acm-${randomId().slice(0, 8)}`,
+    privateJwk: { ...privateJwk },
+    publicJwk: { ...publicJwk },
+    createdAt,
+  }
+}
+
+/**
+ * ACM's signing key: made when it is first needed, then kept in the world.
+ *
+ * Requests that need it at the same time wait for the same key; of two tabs, the first to write wins.
+ */
+export function createSigningKeys(world: World, clock: Clock): () => Promise<SigningKey> {
+  let making: Promise<SigningKey> | null = null
+
+  async function make() {
+    const made = await generateSigningKey(clock.instant())
+    return world.transact((transaction) => {
+      const kept = transaction.all('signingKeys').at(-1)
+      if (!kept) transaction.put('signingKeys', made)
+      return kept ?? made
+    })
+  }
+
+  return async () => {
+    const kept = world.all('signingKeys').at(-1)
+    if (kept) return kept
+    making ??= make().finally(() => (making = null))
+    return making
+  }
+}
+
+/** What an ID token tells beside the claims of the person. */
+interface IdTokenSubject {
+  issuer: string
+  grant: Grant
+  claims: { sub: string }
+  accessToken: string
+}
+
+/**
+ * Signs an ID token (OpenID Connect Core 2). Its times are the machine's, in seconds: clients check them against
+ * the machine.
+ */
+export async function signIdToken(key: SigningKey, clock: Clock, subject: IdTokenSubject): Promise<string> {
+  const { issuer, grant, claims, accessToken } = subject
+  const offset = clock.offset()
+  const issuedAt = Math.floor((clock.now() - offset) / 1000)
+  const authenticatedAt = Math.floor((Date.parse(grant.authenticatedAt) - offset) / 1000)
+  const hash = await digest('SHA-256', accessToken)
+  return new SignJWT({
+    ...claims,
+    azp: grant.clientId,
+    // Somebody may have moved the simulation's clock since.
+    auth_time: Math.min(authenticatedAt, issuedAt),
+    at_hash: base64url.encode(hash.subarray(0, hash.length / 2)),
+    ...(grant.nonce !== null && { nonce: grant.nonce }),
+    ...(grant.acrAsked && { acr: acrOf[grant.method] }),
+  })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.id })
+    .setIssuer(issuer)
+    .setAudience(grant.clientId)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + 3600)
+    .sign(await importJWK(key.privateJwk as JWK, 'RS256'))
+}

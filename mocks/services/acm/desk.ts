@@ -1,0 +1,30 @@
+import type { components } from '@/contracts/acm'
+import type { Interaction } from '../../world/schema'
+import type { Transaction } from '../../world/world'
+import type { ServiceContext } from '../services'
+import { interactionAnswer } from './acm.answers'
+import { findInteraction } from './acm.interactions'
+import { clientsAt } from './clients'
+import { Refusal } from './refusal'
+
+/** What all operations on an interaction share: finding it, changing it, answering it. */
+export function createDesk({ world, clock, base }: ServiceContext) {
+  const clients = clientsAt(base)
+
+  function answerOf(interaction: Interaction): components['schemas']['Interactie'] {
+    const application = clients.find(({ id }) => id === interaction.request.clientId)?.name ?? ''
+    return interactionAnswer(world, interaction, application, clock.today())
+  }
+
+  /** Does something to an interaction, in one transaction. */
+  const change = <Result>(
+    id: string,
+    act: (transaction: Transaction, interaction: Interaction) => Result,
+  ): Promise<Result | Refusal> =>
+    world.transact((transaction) => {
+      const interaction = findInteraction(transaction, id, clock.now())
+      return interaction instanceof Refusal ? interaction : act(transaction, interaction)
+    })
+
+  return { clients, answerOf, change }
+}

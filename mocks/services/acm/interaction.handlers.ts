@@ -1,0 +1,84 @@
+import type { RequestHandler } from 'msw'
+import { createOpenApiHttp } from 'openapi-msw'
+import type { paths } from '@/contracts/acm'
+import type { Interaction } from '../../world/schema'
+import type { ServiceContext } from '../services'
+import { testDataAnswer } from './acm.answers'
+import {
+  begin,
+  cancel,
+  chooseCapacity,
+  chooseOrganisation,
+  endSession,
+  findInteraction,
+  type Destination,
+} from './acm.interactions'
+import { checkRequest, checkSignOut } from './acm.rules'
+import { createDesk } from './desk'
+import { Refusal } from './refusal'
+
+/** The session of somebody who opened the app in the usual way: one per browser. */
+const browserSession = 'browser'
+
+/** Beginning and ending a sign-in, "aanmelden als", signing out, and the test data. */
+export function interactionHandlers(context: ServiceContext): RequestHandler[] {
+  const { world, clock, base } = context
+  const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
+  const { clients, answerOf, change } = createDesk(context)
+
+  const bodyOf = (outcome: Interaction | Destination) => ('locatie' in outcome ? outcome : answerOf(outcome))
+
+  return [
+    http.post('/interacties', async ({ request, response }) => {
+      const { verzoek, sessie = browserSession } = await request.json()
+      const check = checkRequest(verzoek, clients)
+      if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
+      if (check.outcome === 'redirected') return response(200).json({ locatie: check.location })
+      const begun = await world.transact((transaction) => begin(transaction, check, sessie, clock))
+      return response(200).json('locatie' in begun ? begun : { interactie: answerOf(begun) })
+    }),
+
+    http.get('/interacties/{id}', ({ params, response }) => {
+      const found = findInteraction(world, params.id, clock.now())
+      if (found instanceof Refusal) return response.untyped(found.response())
+      return response(200).json(answerOf(found))
+    }),
+
+    http.delete('/interacties/{id}', async ({ params, response }) => {
+      const outcome = await change(params.id, cancel)
+      return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
+    }),
+
+    http.post('/interacties/{id}/hoedanigheid', async ({ params, request, response }) => {
+      const { doelgroep } = await request.json()
+      const outcome = await change(params.id, (transaction, interaction) =>
+        chooseCapacity(transaction, interaction, doelgroep, clock),
+      )
+      if (outcome instanceof Refusal) return response.untyped(outcome.response())
+      return response(200).json(bodyOf(outcome))
+    }),
+
+    http.post('/interacties/{id}/organisatie', async ({ params, request, response }) => {
+      const { orgcode } = await request.json()
+      const outcome = await change(params.id, (transaction, interaction) =>
+        chooseOrganisation(transaction, interaction, orgcode, clock),
+      )
+      return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
+    }),
+
+    http.post('/afmeldingen', async ({ request, response }) => {
+      const { verzoek, sessie = browserSession } = await request.json()
+      const check = checkSignOut(verzoek, clients)
+      if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
+      await world.transact((transaction) => endSession(transaction, sessie))
+      return response(200).json(check.location === null ? {} : { locatie: check.location })
+    }),
+
+    http.get('/test-gegevens', ({ response }) => {
+      const player = world.get('settings', 'simulation')?.player
+      const person = world.all('persons').find(({ id }) => id === player) ?? world.all('persons')[0]
+      if (!person) return response.untyped(new Refusal('no-simulation', 404).response())
+      return response(200).json(testDataAnswer(world, person, clock.now()))
+    }),
+  ]
+}

@@ -1,0 +1,58 @@
+import type { RequestHandler } from 'msw'
+import { createOpenApiHttp } from 'openapi-msw'
+import type { components, paths } from '@/contracts/btb'
+import { hasTieTo } from '../../rules/ties'
+import type { Designation } from '../../world/schema'
+import type { Reader } from '../../world/world'
+import { resolveCaller } from '../caller'
+import { serviceCredentials } from '../introspection'
+import { problem } from '../problem'
+import type { ServiceContext } from '../services'
+
+type Toegangsbeheerder = components['schemas']['Toegangsbeheerder']
+
+function toegangsbeheerder(
+  reader: Reader,
+  { id, role, domain, insz, from, to }: Designation,
+): Toegangsbeheerder {
+  const person = reader.all('persons').find((one) => one.insz === insz)
+  return {
+    id,
+    rol: role,
+    ...(domain && { domein: domain }),
+    voornaam: person?.firstName ?? '',
+    naam: person?.lastName ?? '',
+    van: from,
+    tot: to,
+  }
+}
+
+/** BTB: who manages an enterprise's access to government services. */
+export function btbHandlers(context: ServiceContext): RequestHandler[] {
+  const { world, clock } = context
+  const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/btb` })
+
+  return [
+    http.get(
+      '/ondernemingen/{ondernemingsnummer}/toegangsbeheerders',
+      async ({ request, params, response }) => {
+        const caller = await resolveCaller(request, context, serviceCredentials.btb)
+        if (!caller) {
+          return response.untyped(problem(401, { type: 'token-not-accepted', title: 'Token niet aanvaard.' }))
+        }
+        const { ondernemingsnummer } = params
+        if (!hasTieTo(world, caller.insz, ondernemingsnummer, clock.today())) {
+          return response.untyped(
+            problem(403, { type: 'no-tie-to-enterprise', title: 'Geen band met deze onderneming.' }),
+          )
+        }
+        const toegangsbeheerders = world
+          .all('designations')
+          .filter(({ enterpriseNumber }) => enterpriseNumber === ondernemingsnummer)
+          .toSorted((a, b) => b.from.localeCompare(a.from))
+          .map((designation) => toegangsbeheerder(world, designation))
+        return response(200).json({ toegangsbeheerders })
+      },
+    ),
+  ]
+}

@@ -1,0 +1,63 @@
+import { introspectionAtAcm, type Credentials, type Introspection } from './introspection'
+import type { ServiceContext } from './services'
+
+/** Who calls a service, and for whom, as the provider of the token tells it. */
+export interface Caller {
+  /** National register number, eleven digits. */
+  insz: string
+  /** First name and family name. */
+  name: string
+  /** Code of the target group: BUR, EA, GID, … */
+  capacity: string
+  /** Enterprise number or OVO code; null for a citizen. */
+  organisation: string | null
+  organisationName: string | null
+}
+
+type Claims = Record<string, unknown>
+
+/**
+ * Finds out who calls, by asking the provider whose the bearer token is. To be awaited before a transaction begins.
+ *
+ * @param credentials - of the service that asks, see `serviceCredentials`
+ * @returns `null` when there is no token, or one that is unknown, expired, or not issued to the accepted client: 401.
+ * @throws Error when the provider cannot say; that is no reason to sign somebody out.
+ */
+export async function resolveCaller(
+  request: Request,
+  context: ServiceContext,
+  credentials: Credentials,
+  introspection: Introspection = introspectionAtAcm(context.base),
+): Promise<Caller | null> {
+  const token = bearerToken(request)
+  if (!token) return null
+  const answer = await context.ask(
+    new Request(introspection.endpoint, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${credentials.id}:${credentials.secret}`)}` },
+      body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
+    }),
+  )
+  if (!answer.ok) throw new Error(`introspection answered ${answer.status}`)
+  const claims = (await answer.json()) as Claims
+  if (claims.active !== true || claims.client_id !== introspection.audience) return null
+  return callerOf(claims, introspection.claims)
+}
+
+/** The token of a request, or null; the scheme's name is case-insensitive (RFC 9110). */
+export const bearerToken = (request: Request): string | null =>
+  /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
+
+function callerOf(told: Claims, names: Introspection['claims']): Caller | null {
+  const text = (claim: string) => (typeof told[claim] === 'string' ? told[claim] : null)
+  const insz = text(names.person)
+  const capacity = text(names.capacity)
+  if (!insz || !capacity) return null
+  return {
+    insz,
+    name: [text(names.firstName), text(names.lastName)].filter(Boolean).join(' '),
+    capacity,
+    organisation: text(names.organisation),
+    organisationName: text(names.organisationName),
+  }
+}

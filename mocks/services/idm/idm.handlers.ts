@@ -1,0 +1,56 @@
+import type { RequestHandler } from 'msw'
+import { createOpenApiHttp } from 'openapi-msw'
+import type { components, paths } from '@/contracts/idm'
+import { hasTieTo } from '../../rules/ties'
+import type { GrantedRight } from '../../world/schema'
+import type { Reader } from '../../world/world'
+import { resolveCaller } from '../caller'
+import { serviceCredentials } from '../introspection'
+import { problem } from '../problem'
+import type { ServiceContext } from '../services'
+
+type ToegekendRecht = components['schemas']['ToegekendRecht']
+
+function toegekendRecht(reader: Reader, granted: GrantedRight): ToegekendRecht {
+  const person = reader.all('persons').find(({ insz }) => insz === granted.insz)
+  return {
+    id: granted.id,
+    gebruiker: { voornaam: person?.firstName ?? '', naam: person?.lastName ?? '' },
+    werkrelatie: granted.employment,
+    recht: granted.right,
+    context: granted.context,
+    van: granted.from,
+    tot: granted.to,
+    bron: granted.source,
+  }
+}
+
+const byName = ({ gebruiker: a }: ToegekendRecht, { gebruiker: b }: ToegekendRecht) =>
+  a.naam.localeCompare(b.naam, 'nl') || a.voornaam.localeCompare(b.voornaam, 'nl')
+
+/** IDM, gebruikersbeheer: who has which right for an organisation. */
+export function idmHandlers(context: ServiceContext): RequestHandler[] {
+  const { world, clock } = context
+  const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/idm` })
+
+  return [
+    http.get('/organisaties/{orgcode}/rechten', async ({ request, params, response }) => {
+      const caller = await resolveCaller(request, context, serviceCredentials.idm)
+      if (!caller) {
+        return response.untyped(problem(401, { type: 'token-not-accepted', title: 'Token niet aanvaard.' }))
+      }
+      const { orgcode } = params
+      if (!hasTieTo(world, caller.insz, orgcode, clock.today())) {
+        return response.untyped(
+          problem(403, { type: 'no-tie-to-organisation', title: 'Geen band met deze organisatie.' }),
+        )
+      }
+      const rechten = world
+        .all('rights')
+        .filter(({ organisation }) => organisation === orgcode)
+        .map((right) => toegekendRecht(world, right))
+        .toSorted(byName)
+      return response(200).json({ rechten })
+    }),
+  ]
+}

@@ -1,0 +1,53 @@
+import { decideAccess } from '../../rules/access'
+import type { Application } from '../../world/schema'
+import { resolveCaller, type Caller } from '../caller'
+import { serviceCredentials } from '../introspection'
+import { problem } from '../problem'
+import type { ServiceContext } from '../services'
+
+/** A refusal is an answer already; whoever is let in gets what was asked for. */
+export interface Admission {
+  caller: (request: Request) => Promise<Caller | Response>
+  toEnterprise: (request: Request, enterpriseNumber: string) => Promise<Caller | Response>
+  toApplication: (
+    request: Request,
+    id: string,
+  ) => Promise<{ caller: Caller; application: Readonly<Application> } | Response>
+}
+
+/** Nothing with this number, or on this date. */
+export const notFound = () => problem(404, { type: 'not-found', title: 'There is nothing here.' })
+
+/** Who is let in, decided anew at each request: by the token, and by the access rule as it is now. */
+export function createAdmission(context: ServiceContext): Admission {
+  const { world, clock } = context
+
+  /** The token has to be for this enterprise, and its person still has to have access. */
+  function mayActFor({ capacity, organisation, insz }: Caller, enterpriseNumber: string) {
+    if (capacity !== 'EA' || organisation !== enterpriseNumber) return false
+    return decideAccess(world, insz, enterpriseNumber, capacity, clock.today()).allowed
+  }
+
+  const caller: Admission['caller'] = async (request) =>
+    (await resolveCaller(request, context, serviceCredentials.inkom)) ??
+    problem(401, { type: 'token-not-accepted', title: 'There is no token, or one that is not accepted.' })
+
+  const forbidden = () =>
+    problem(403, { type: 'no-access-to-enterprise', title: 'You may not act for this enterprise.' })
+
+  return {
+    caller,
+    async toEnterprise(request, enterpriseNumber) {
+      const known = await caller(request)
+      if (known instanceof Response) return known
+      return mayActFor(known, enterpriseNumber) ? known : forbidden()
+    },
+    async toApplication(request, id) {
+      const known = await caller(request)
+      if (known instanceof Response) return known
+      const application = world.get('applications', id)
+      if (!application) return notFound()
+      return mayActFor(known, application.enterpriseNumber) ? { caller: known, application } : forbidden()
+    },
+  }
+}

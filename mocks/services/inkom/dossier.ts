@@ -1,0 +1,113 @@
+import type { components } from '@/contracts/inkom'
+import { legalRepresentativeOf } from '../../rules/representatives'
+import { yearOf } from '../../world/days'
+import type { Application, Enterprise, EnterpriseFile } from '../../world/schema'
+import type { Reader } from '../../world/world'
+import { nextStep, type AnswerContext } from './answers.rules'
+import { activitiesOf } from './eligibility.rules'
+import {
+  budgetOf,
+  deadlineOf,
+  newestFirst,
+  sizeLockedUntil,
+  statusOn,
+  summaryOf,
+  tasksOf,
+} from './portfolio.rules'
+import { schemeOn } from './scheme.rules'
+import { sizeTerms } from './subsidy.rules'
+
+type Schemas = components['schemas']
+
+/** What Inkom holds an application of one enterprise against, on one day. */
+export interface Dossier {
+  kbo: Enterprise['kbo']
+  file: EnterpriseFile
+  applications: readonly Application[]
+  context: AnswerContext
+}
+
+/** @returns `null` when the enterprise is unknown to KBO or Inkom, or before the first scheme. */
+export function openDossier(reader: Reader, enterpriseNumber: string, today: string): Dossier | null {
+  const kbo = reader.get('enterprises', enterpriseNumber)?.kbo
+  const file = reader.get('enterpriseFiles', enterpriseNumber)
+  const scheme = schemeOn(reader.all('schemes'), reader.all('courses'), today)
+  if (!kbo || !file || !scheme) return null
+  const applications = applicationsOf(reader, enterpriseNumber)
+  const size = file.size.value
+  const { free } = budgetOf(applications, yearOf(today), sizeTerms(scheme, size).ceiling, today)
+  const context: AnswerContext = {
+    today,
+    scheme,
+    size,
+    free,
+    activities: activitiesOf(kbo),
+    providers: reader.all('providers'),
+    isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),
+  }
+  return { kbo, file, applications, context }
+}
+
+/** V13: the provider is the enterprise itself, or both have the same legal representative. */
+function isRelated(reader: Reader, firm: string, enterpriseNumber: string, today: string) {
+  if (firm === enterpriseNumber) return true
+  if (!reader.get('enterprises', firm)) return false
+  return reader.all('persons').some(({ insz }) => {
+    const represented = legalRepresentativeOf(reader, insz, today)
+    return represented.includes(firm) && represented.includes(enterpriseNumber)
+  })
+}
+
+const applicationsOf = (reader: Reader, enterpriseNumber: string) =>
+  reader.all('applications').filter((one) => one.enterpriseNumber === enterpriseNumber)
+
+/** The portfolio of a calendar year: by today's scheme, or by that of the nearest day in that year. */
+export function portfolioOf(
+  reader: Reader,
+  enterpriseNumber: string,
+  year: number,
+  today: string,
+): Schemas['Portfolio'] | null {
+  const thisYear = yearOf(today)
+  const on = year === thisYear ? today : year < thisYear ? `${year}-12-31` : `${year}-01-01`
+  const dossier = openDossier(reader, enterpriseNumber, on)
+  if (!dossier) return null
+  const { applications, context } = dossier
+  const { rate, ceiling } = sizeTerms(context.scheme, context.size)
+  const providerName = (one: Application) => nameOf(context, one.answers.provider?.registrationNumber)
+  return {
+    enterpriseNumber,
+    year,
+    size: context.size,
+    rate,
+    ...budgetOf(applications, year, ceiling, today),
+    tasks: tasksOf(applications, today),
+    applications: newestFirst(applications).map((one) => summaryOf(one, providerName(one), today)),
+  }
+}
+
+const nameOf = ({ providers }: AnswerContext, registrationNumber: string | undefined) =>
+  providers.find(({ id }) => id === registrationNumber)?.name ?? null
+
+/** The record of an enterprise as the contract gives it. */
+export function recordOf({ file, applications, context }: Dossier): Schemas['EnterpriseRecord'] {
+  const { id, size, contact, account, publicShare, updatedOn } = file
+  const lockedUntil = sizeLockedUntil(applications, context.today)
+  return { enterpriseNumber: id, size: { ...size, lockedUntil }, contact, account, publicShare, updatedOn }
+}
+
+/** An application as the contract gives it. */
+export function applicationOf(application: Application, { context }: Dossier): Schemas['Application'] {
+  const { id, enterpriseNumber, answers, savedAt, submission } = application
+  return {
+    id,
+    enterpriseNumber,
+    status: statusOn(application, context.today),
+    answers,
+    nextStep: submission ? null : nextStep(answers),
+    applicationDeadline: deadlineOf(application),
+    budget: { size: context.size, free: context.free },
+    savedAt,
+    submission,
+  }
+}

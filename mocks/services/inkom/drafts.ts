@@ -1,0 +1,138 @@
+import type { components } from '@/contracts/inkom'
+import { yearOf } from '../../world/days'
+import { depositCommunication, nextProjectNumber, randomId } from '../../world/ids'
+import type { Application, Instant, Provider } from '../../world/schema'
+import type { Transaction } from '../../world/world'
+import {
+  answerErrors,
+  steps,
+  submissionErrors,
+  subsidyOf,
+  type Answers,
+  type FieldError,
+} from './answers.rules'
+import { depositDeadline, finishBy } from './deadlines.rules'
+import type { Dossier } from './dossier'
+import { eligibilityErrors } from './eligibility.rules'
+import type { Subsidy } from './subsidy.rules'
+
+type Submission = components['schemas']['Submission']
+
+/** What became of a change to an application. Nothing was changed unless it is done. */
+export type Outcome =
+  | { kind: 'done'; application: Application }
+  | { kind: 'already-submitted'; projectNumber: string }
+  | { kind: 'refused'; errors: FieldError[] }
+
+/** The account of the wallet: fictional, of the bank code 985 that no bank has. */
+const wallet = { iban: 'BE02985977000140', bic: 'DEMOBEB0', holder: 'Financieel beheerder (demo)' }
+
+/** Starts an empty draft. Whether the enterprise may apply was decided before. */
+export function startDraft(
+  transaction: Transaction,
+  enterpriseNumber: string,
+  createdBy: string,
+  at: Instant,
+): Application {
+  const draft: Application = {
+    id: randomId(),
+    enterpriseNumber,
+    status: 'draft',
+    answers: {},
+    createdAt: at,
+    savedAt: at,
+    createdBy,
+    submission: null,
+    idempotencyKey: null,
+  }
+  transaction.put('applications', draft)
+  return draft
+}
+
+/** Saves whole steps of a draft, unless one of them is refused. */
+export function saveAnswers(
+  transaction: Transaction,
+  draft: Application,
+  { context }: Dossier,
+  given: Answers,
+  at: Instant,
+): Outcome {
+  if (draft.submission) return alreadySubmitted(draft.submission)
+  const answered = steps.filter((step) => given[step])
+  const answers = { ...draft.answers, ...Object.fromEntries(answered.map((step) => [step, given[step]])) }
+  const errors = answerErrors(answered, answers, context)
+  if (errors.length > 0) return { kind: 'refused', errors }
+  return put(transaction, { ...draft, answers, savedAt: at })
+}
+
+/** Throws a draft away. */
+export function deleteDraft(transaction: Transaction, draft: Application): Outcome {
+  if (draft.submission) return alreadySubmitted(draft.submission)
+  transaction.remove('applications', draft.id)
+  return { kind: 'done', application: draft }
+}
+
+/**
+ * Submits a draft. The key of the submission that succeeded gives its answer again; any other key is refused then,
+ * so one application never gets two project numbers.
+ */
+export function submitDraft(
+  transaction: Transaction,
+  draft: Application,
+  { context, kbo, file }: Dossier,
+  { key, by, at }: { key: string | null; by: string; at: Instant },
+): Outcome {
+  const { answers, submission } = draft
+  if (submission) {
+    const again = key !== null && key === draft.idempotencyKey
+    return again ? { kind: 'done', application: draft } : alreadySubmitted(submission)
+  }
+  const errors = [
+    ...eligibilityErrors(kbo, file, answers.start?.serviceStart ?? context.today),
+    ...submissionErrors(answers, context),
+  ]
+  const subsidy = subsidyOf(answers, context)
+  const provider = context.providers.find(({ id }) => id === answers.provider?.registrationNumber)
+  // Without errors both are there; the compiler cannot know.
+  if (errors.length > 0 || !subsidy || !provider) return { kind: 'refused', errors }
+  const projectNumber = nextProjectNumber(transaction, yearOf(context.today))
+  return put(transaction, {
+    ...draft,
+    status: 'awaiting-deposit',
+    savedAt: at,
+    idempotencyKey: key,
+    submission: {
+      submittedAt: at,
+      submittedBy: by,
+      ...submissionTerms(projectNumber, subsidy, provider, context.today),
+    },
+  })
+}
+
+const submissionTerms = (
+  projectNumber: string,
+  subsidy: Subsidy,
+  provider: Provider,
+  today: string,
+): Omit<Submission, 'submittedAt' | 'submittedBy'> => ({
+  projectNumber,
+  providerName: provider.name,
+  ...subsidy,
+  deposit: {
+    ...wallet,
+    amount: subsidy.ownShare,
+    communication: depositCommunication(projectNumber),
+    deadline: depositDeadline(today),
+  },
+  finishBy: finishBy(today),
+})
+
+function put(transaction: Transaction, application: Application): Outcome {
+  transaction.put('applications', application)
+  return { kind: 'done', application }
+}
+
+const alreadySubmitted = ({ projectNumber }: Submission): Outcome => ({
+  kind: 'already-submitted',
+  projectNumber,
+})

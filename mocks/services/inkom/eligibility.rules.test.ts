@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { enterpriseFiles } from '../../scenarios/data/enterprise-files'
+import { enterprises, numbers } from '../../scenarios/data/enterprises'
+import type { Enterprise } from '../../world/schema'
+import { activitiesOf, eligibilityErrors, isAcceptedActivity } from './eligibility.rules'
+
+const today = '2026-03-10'
+
+function codesOf(number: string, changes: Partial<Enterprise['kbo']> = {}, publicShare?: number) {
+  const kbo = enterprises(today).find(({ id }) => id === number)?.kbo
+  const file = enterpriseFiles(today).find(({ id }) => id === number)
+  if (!kbo || !file) throw new Error(`No enterprise ${number}`)
+  const given = { ...file, publicShare: publicShare ?? file.publicShare }
+  return eligibilityErrors({ ...kbo, ...changes }, given, today).map(({ code }) => code)
+}
+
+describe('the sample enterprises', () => {
+  it.each([
+    ['vanHout', []],
+    ['zoeteInval', []],
+    ['deCuyper', []],
+    ['pixelzee', []],
+    ['maris', []],
+    ['hoefkens', []],
+    ['lok', []],
+    ['deBrug', ['legal-form']],
+    ['verbist', ['main-activity']],
+    ['sablon', ['no-flemish-establishment']],
+    ['havenstroom', ['public-share']],
+    ['voltplus', []],
+    ['tuinenNoord', ['legal-form']],
+    ['lumen', []],
+    ['anno', []],
+    ['nieuwEnFris', []],
+    ['kastanje', ['not-active']],
+    ['fotoMaes', ['not-active', 'no-flemish-establishment']],
+  ] as const)('%s: %j', (name, codes) => {
+    expect(codesOf(numbers[name])).toEqual(codes)
+  })
+})
+
+it.each([
+  [24.99, []],
+  [25, ['public-share']],
+])('%d %% held by public authorities gives %j', (share, codes) => {
+  expect(codesOf(numbers.vanHout, {}, share)).toEqual(codes)
+})
+
+it.each([
+  ['1000', false],
+  ['1499', false],
+  ['1500', true],
+  ['3999', true],
+  ['4000', false],
+  ['7999', false],
+  ['8000', true],
+  ['9999', true],
+])('an establishment at %s is in the Flemish Region: %s', (PostCode, flemish) => {
+  const Vestigingen = (enterprises(today)[0]?.kbo.Vestigingen ?? []).map((establishment) => ({
+    ...establishment,
+    Adressen: establishment.Adressen.map((address) => ({
+      ...address,
+      Gemeente: { PostCode, Naam: 'Ergens' },
+    })),
+  }))
+  expect(Vestigingen).not.toEqual([])
+  expect(codesOf(numbers.vanHout, { Vestigingen })).toEqual(flemish ? [] : ['no-flemish-establishment'])
+})
+
+it.each([
+  ['43320', true],
+  ['01130', false],
+  ['10712', true],
+  ['64210', false],
+  ['66220', true],
+  ['66190', false],
+  ['84110', false],
+  ['94110', false],
+  ['85592', true],
+])('activity %s is accepted: %s', (naceCode, accepted) => {
+  expect(isAcceptedActivity(naceCode)).toBe(accepted)
+})
+
+it('reads the activities of NACE-BEL 2025 that have not ended', () => {
+  const kbo = enterprises(today).find(({ id }) => id === numbers.pixelzee)?.kbo
+  expect(kbo && activitiesOf(kbo)).toEqual(['62100', '62200'])
+})
+
+it('looks at the newest legal situation', () => {
+  const situation = (Code: string, DatumBegin: string) => ({ Code, Omschrijving: '', DatumBegin })
+  const ended = [situation('050', '2020-01-01'), situation('000', '2021-01-01')]
+  expect(codesOf(numbers.vanHout, { Rechtstoestanden: ended })).toEqual([])
+  expect(codesOf(numbers.vanHout, { Rechtstoestanden: [situation('012', '2021-01-01')] })).toEqual([
+    'not-active',
+  ])
+})

@@ -1,0 +1,48 @@
+/** How a service proves who it is when it asks about a token. */
+export interface Credentials {
+  id: string
+  secret: string
+}
+
+/** The provider at which the services ask whose a token is, and how its claims are called there. */
+export interface Introspection {
+  /** Address of the introspection endpoint (RFC 7662). */
+  endpoint: string
+  /** The client whose tokens the services accept. */
+  audience: string
+  claims: {
+    /** National register number, by which a person is found. */
+    person: string
+    firstName: string
+    lastName: string
+    /** Code of the target group: BUR, EA, GID, … */
+    capacity: string
+    organisation: string
+    organisationName: string
+  }
+}
+
+/** The app's own client at the simulated ACM: public, so its id is all there is. */
+export const appClientId = '6f1d0f6e-5b0a-4c55-9f0e-6b6d6f2d9a10'
+
+/** The services' own clients at the simulated ACM; these secrets protect nothing but invented data. */
+export const serviceCredentials = {
+  inkom: { id: 'inkom', secret: 'secret-of-inkom' },
+  kbo: { id: 'kbo', secret: 'secret-of-kbo' },
+  idm: { id: 'idm', secret: 'secret-of-idm' },
+  btb: { id: 'btb', secret: 'secret-of-btb' },
+} as const satisfies Record<string, Credentials>
+
+/** Introspection at the simulated ACM, where nothing else is configured. */
+export const introspectionAtAcm = (base: string): Introspection => ({
+  endpoint: `${base}/acm/op/v1/introspect`,
+  audience: appClientId,
+  claims: {
+    person: 'rrn',
+    firstName: 'given_name',
+    lastName: 'family_name',
+    capacity: 'vo_doelgroepcode',
+    organisation: 'vo_orgcode',
+    organisationName: 'vo_orgnaam',
+  },
+})

@@ -1,0 +1,21 @@
+import type { components } from '@/contracts/kbo'
+
+export type Uitzondering = components['schemas']['Uitzonderingen'][number]
+
+/** Business errors of MAGDA that this KBO knows. */
+const exceptions = {
+  '20007': { Type: 'FOUT', Diagnose: 'Ongeldige structuur van het ondernemingsnummer' },
+  '40046': { Type: 'INFORMATIE', Diagnose: 'Het gevraagde ondernemingsnummer bestaat niet in KBO' },
+} as const
+
+/** A business error as MAGDA writes it; it comes with status 200. */
+export const uitzondering = (code: keyof typeof exceptions, at: string): Uitzondering => ({
+  Identificatie: code,
+  Oorsprong: 'KBO',
+  Tijdstip: at,
+  ...exceptions[code],
+})
+
+/** Ten digits that begin with 0 or 1; the last two are 97 less the remainder of the first eight by 97. */
+export const isEnterpriseNumber = (text: string) =>
+  /^[01]\d{9}$/.test(text) && 97 - (Number(text.slice(0, 8)) % 97) === Number(text.slice(8))

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { components } from '@/contracts/kbo'
+import { hostService, tokenOf } from '../../../tests/support/service-host'
+import { numbers } from '../../scenarios/data/enterprises'
+import { kboHandlers } from './kbo.handlers'
+import { isEnterpriseNumber } from './kbo.rules'
+
+type Schemas = components['schemas']
+interface Answer {
+  Referte: string
+  Inhoud?: { Onderneming: Schemas['Onderneming']; Functies: Schemas['Functie'][] }
+  Uitzonderingen?: Schemas['Uitzonderingen']
+}
+
+const tom = tokenOf('tom', numbers.vanHout)
+
+async function ask(path: string, token = tom) {
+  const { status, body } = await hostService('kbo', kboHandlers, '2026-03-10').call('GET', path, { token })
+  return { status, body: body as Answer }
+}
+
+describe('GeefOnderneming', () => {
+  it('gives the enterprise with its functions, and a register number only to whose it is', async () => {
+    const { status, body } = await ask(`/ondernemingen/${numbers.kastanje}`, tokenOf('jan', numbers.kastanje))
+    expect(status).toBe(200)
+    expect(body.Inhoud?.Onderneming.Namen.MaatschappelijkeNamen[0]?.Naam).toBe('Meubelhuis Kastanje')
+    const holders = body.Inhoud?.Onderneming.Functies.map(({ AardFunctie, Persoon, VolgNummer }) => [
+      VolgNummer,
+      AardFunctie.Code,
+      Persoon.VoorNaam,
+      Persoon.INSZ,
+    ])
+    expect(holders).toEqual([
+      ['001', '10002', 'Marc', undefined],
+      ['002', '90001', 'Jan', '70622891354'],
+    ])
+  })
+
+  it.each([
+    ['1999907297', '40046', 'INFORMATIE'],
+    ['1999900172', '20007', 'FOUT'],
+    ['199990017', '20007', 'FOUT'],
+    ['2999900171', '20007', 'FOUT'],
+    ['niets', '20007', 'FOUT'],
+  ])('answers %s with business error %s and status 200', async (number, code, type) => {
+    const { status, body } = await ask(`/ondernemingen/${number}`)
+    expect(status).toBe(200)
+    expect(body.Inhoud).toBeUndefined()
+    expect(body.Uitzonderingen).toMatchObject([
+      { Identificatie: code, Type: type, Oorsprong: 'KBO', Tijdstip: '2026-03-10T09:00:00.000Z' },
+    ])
+  })
+
+  it('asks for a token', async () => {
+    expect((await ask(`/ondernemingen/${numbers.vanHout}`, 'expired')).status).toBe(401)
+  })
+})
+
+describe('GeefFuncties', () => {
+  it('gives the functions of the person of the token', async () => {
+    const { body } = await ask('/personen/85661490153/functies')
+    expect(
+      body.Inhoud?.Functies.map(({ NaamOnderneming, AardFunctie }) => [NaamOnderneming, AardFunctie.Code]),
+    ).toEqual([
+      ['Schrijnwerkerij Van Hout', '10002'],
+      ['Schrijnwerkerij Van Hout', '20090'],
+      ['Tuinen Noord', '10006'],
+    ])
+  })
+
+  it('refuses those of somebody else', async () => {
+    expect(await ask('/personen/72630290221/functies')).toMatchObject({
+      status: 403,
+      body: { type: 'not-your-data' },
+    })
+  })
+
+  it('asks for a token', async () => {
+    expect((await ask('/personen/85661490153/functies', 'expired')).status).toBe(401)
+  })
+})
+
+it.each([
+  ['1999900171', true],
+  ['1999907297', true],
+  ['1999900170', false],
+  ['0199990017', false],
+  ['2999900171', false],
+  ['1999.900.171', false],
+])('%s is an enterprise number: %s', (number, expected) => {
+  expect(isEnterpriseNumber(number)).toBe(expected)
+})

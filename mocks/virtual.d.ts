@@ -1,0 +1,21 @@
+declare module 'virtual:contract-validators' {
+  interface Validate {
+    (body: unknown): boolean
+    errors?: unknown
+  }
+  /** The bodies that the contracts describe; `validate` is null where there is no body. */
+  export const bodies: {
+    service: string
+    method: string
+    path: string
+    /** `request`, or the status of an answer. */
+    of: string
+    mediaType: string
+    validate: Validate | null
+  }[]
+}
+
+interface ImportMetaEnv {
+  /** Set in development, tests and end-to-end builds: requests and answers are checked against the contracts. */
+  readonly VITE_CONTRACT_CHECK?: string
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, mergeConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import app from '../vite.config.ts'
+import { contractValidators } from './contract-validators.ts'
+
+const mocks = fileURLToPath(new URL('.', import.meta.url))
+const base = app.base ?? '/'
+
+/** The demo starts at mocks/entry.ts, which puts the simulated government in front of the app. */
+function demoEntry(): Plugin {
+  return {
+    name: 'demo-entry',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.ts', '/mocks/entry.ts') },
+  }
+}
+
+/** Serves MSW's worker as the installed version has it, so that the two can never differ. */
+function mswWorker(): Plugin {
+  const source = () => readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8')
+  return {
+    name: 'msw-worker',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source: await source() })
+    },
+    configureServer(server) {
+      server.middlewares.use(`${base}mockServiceWorker.js`, async (_request, response) => {
+        response.setHeader('content-type', 'text/javascript').end(await source())
+      })
+    },
+  }
+}
+
+/** The Workbox worker that keeps the app, and nothing else, on the device. */
+const appShell = () =>
+  VitePWA({
+    filename: 'shell-worker.js',
+    injectRegister: null,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest}'],
+      globIgnores: ['mockServiceWorker.js', '404.html'],
+      // Larger than any file of ours: a file left out here is missing offline.
+      maximumFileSizeToCacheInBytes: 1_000_000,
+      navigateFallback: `${base}index.html`,
+      cleanupOutdatedCaches: true,
+      // A new build waits until the person changes over, or has closed the last tab: an open tab keeps its files.
+      skipWaiting: false,
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  })
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    plugins: [demoEntry(), mswWorker(), appShell(), contractValidators()],
+    resolve: {
+      // msw's cookie jar brings a list of all public suffixes (110 KB gzip) that a demo on one host never needs.
+      alias: { tldts: join(mocks, 'hosts/tldts-shim.ts') },
+    },
+  }),
+)

@@ -1,0 +1,28 @@
+import type { World } from './world'
+
+/** The simulation's time, for everything the government decides or stores. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** The same as an ISO 8601 instant in UTC. */
+  instant(): string
+  /** The calendar day in Europe/Brussels, `YYYY-MM-DD`. */
+  today(): string
+  /** Milliseconds between the machine's time and the simulation's. */
+  offset(): number
+}
+
+const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
+
+/** The calendar day in Europe/Brussels on which an instant falls. */
+export const dayOf = (at: number) => brusselsDay.format(at)
+
+/** The machine's time: the one place where the government reads it. */
+export const machineNow = () => Date.now()
+
+/** A clock that runs with the machine, moved by the offset that the world holds. */
+export function createClock(world: World, machine: () => number = machineNow): Clock {
+  const offset = () => world.get('settings', 'simulation')?.clockOffset ?? 0
+  const now = () => machine() + offset()
+  return { now, offset, instant: () => new Date(now()).toISOString(), today: () => dayOf(now()) }
+}

@@ -1,0 +1,307 @@
+/**
+ * The state of the simulated government: one record per entity, every record with a string `id`.
+ *
+ * Dates are calendar days in Europe/Brussels (`YYYY-MM-DD`), instants are ISO 8601 in UTC, money is whole euro
+ * cents. Numbers are stored without dots or spaces. Everything is invented (persons are TST numbers, enterprises
+ * 1999.9xx.xxx, accounts have bank code 985).
+ */
+import type { components as Acm } from '@/contracts/acm'
+import type { components as Btb } from '@/contracts/btb'
+import type { components as Idm } from '@/contracts/idm'
+import type { components as Inkom } from '@/contracts/inkom'
+import type { components as Kbo } from '@/contracts/kbo'
+
+/** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
+export const schemaVersion = 1
+
+/** `YYYY-MM-DD` */
+export type CalendarDate = string
+/** ISO 8601, UTC. */
+export type Instant = string
+
+export type Capacity = Acm['schemas']['Doelgroep']
+export type SignInMethod = Acm['schemas']['Methode']
+
+/** A person and everything a digital key of theirs needs. The id is the first name in lower case. */
+export interface Person {
+  id: string
+  /** National register number (TST), eleven digits. */
+  insz: string
+  firstName: string
+  lastName: string
+  /** One line for the panel: what makes this person interesting. In Dutch. */
+  role: string
+  keys: {
+    eid: { cardNumber: string; pin: string }
+    username: string
+    password: string
+    /** Mobile number, `+32…`, without spaces. */
+    phone: string
+    /** Base32 secret of the authenticator app (RFC 6238). */
+    totpSecret: string
+    /** Five digits. */
+    itsmeCode: string
+    /** 24 codes of six letters; the first is number 1. */
+    tokenCodes: string[]
+  }
+}
+
+/** An enterprise as KBO knows it, without its functions. The id is the enterprise number. */
+export interface Enterprise {
+  id: string
+  kbo: Omit<Kbo['schemas']['Onderneming'], 'Functies'>
+}
+
+/** A function of a person in an enterprise, as KBO knows it. */
+export interface EnterpriseFunction {
+  id: string
+  enterpriseNumber: string
+  insz: string
+  /** For instance 10002 Bestuurder. */
+  code: string
+  description: string
+  from: CalendarDate
+  to: CalendarDate | null
+}
+
+/** A designation in BTB. */
+export interface Designation {
+  id: string
+  enterpriseNumber: string
+  insz: string
+  role: Btb['schemas']['Toegangsbeheerder']['rol']
+  domain?: string
+  from: CalendarDate
+  to: CalendarDate | null
+}
+
+/** An employment relation and the right on it, in IDM. */
+export interface GrantedRight {
+  id: string
+  /** Enterprise number, or OVO code. */
+  organisation: string
+  insz: string
+  employment: Idm['schemas']['ToegekendRecht']['werkrelatie']
+  /** For instance `VLAIO Inkom Gebruiker`. */
+  right: string
+  context: string | null
+  from: CalendarDate
+  to: CalendarDate | null
+  source: Idm['schemas']['ToegekendRecht']['bron']
+}
+
+/** An entity of the Flemish government. The id is the OVO code. */
+export interface GovernmentEntity {
+  id: string
+  name: string
+}
+
+/** What Inkom knows of an enterprise beside KBO. The id is the enterprise number. */
+export interface EnterpriseFile {
+  id: string
+  size: Omit<Inkom['schemas']['EnterpriseRecord']['size'], 'lockedUntil'>
+  contact: Inkom['schemas']['EnterpriseRecord']['contact']
+  account: Inkom['schemas']['EnterpriseRecord']['account']
+  /** Percent held by public authorities. */
+  publicShare: number
+  updatedOn: CalendarDate
+}
+
+/** A registered service provider; the id is the registration number. */
+export interface Provider {
+  id: string
+  /** Firm the number belongs to: the numbers of one firm share it. */
+  firm: string
+  name: string
+  place: string
+  kind: string
+  service: Inkom['schemas']['Service']
+  registeredFrom: CalendarDate
+  registeredUntil: CalendarDate
+  suspended: boolean
+}
+
+/** A course or advice on the market: data for demonstrations and for the limitative list. */
+export interface Course {
+  id: string
+  title: string
+  providerId: string
+  service: Inkom['schemas']['Service']
+  /** Whole euro cents, without VAT. */
+  price: number
+  hours: number | null
+  theme: string | null
+  subtheme: string | null
+  /** On the limitative list of professional-skills. */
+  listed: boolean
+}
+
+/** Rules of the subsidy for applications submitted from a day on. The id is that day. */
+export interface SchemeVersion {
+  id: CalendarDate
+  /** Percent. */
+  rates: Record<'small' | 'medium', { rate: number; ceiling: number }>
+  raised: { subtheme: string; services: Inkom['schemas']['Service'][]; small: number; medium: number }[]
+  themes: Inkom['schemas']['Scheme']['themes']
+  minimumAmount: { training: number; advice: number }
+  deMinimisCeiling: number
+}
+
+/** A project application. */
+export interface Application {
+  id: string
+  enterpriseNumber: string
+  status: Inkom['schemas']['Status']
+  answers: Inkom['schemas']['Answers']
+  createdAt: Instant
+  savedAt: Instant
+  createdBy: string
+  submission: Inkom['schemas']['Submission'] | null
+  /** Key of the submission that succeeded. */
+  idempotencyKey: string | null
+}
+
+/** A running number; `project-2026` counts the project numbers of that year. */
+export interface Counter {
+  id: string
+  value: number
+}
+
+/** A browser's single sign-on at ACM. The id is the session id, `browser` for the default one. */
+export interface AcmSession {
+  id: string
+  insz: string
+  method: SignInMethod
+  authenticatedAt: Instant
+}
+
+/** A sign-in under way at ACM. */
+export interface Interaction {
+  id: string
+  session: string
+  /** The authorization request, checked. */
+  request: {
+    clientId: string
+    redirectUri: string
+    scope: string
+    state: string | null
+    nonce: string | null
+    codeChallenge: string
+    acrValues: string | null
+  }
+  /** Person who is half-way: the first half of a two-step key was right. */
+  challenge: {
+    method: SignInMethod
+    insz: string
+    /** The code that is asked: the sms code, or the letters of the card. */
+    code: string | null
+    codeNumber: number | null
+    icon: string | null
+    validUntil: Instant | null
+  } | null
+  insz: string | null
+  method: SignInMethod | null
+  authenticatedAt: Instant | null
+  capacity: Capacity | null
+  startedAt: Instant
+}
+
+/** What a code or token stands for. */
+export interface Grant {
+  clientId: string
+  scope: string
+  insz: string
+  capacity: Capacity
+  /** Enterprise number or OVO code; null for a citizen. */
+  organisation: string | null
+  organisationName: string | null
+  method: SignInMethod
+  authenticatedAt: Instant
+  nonce: string | null
+  /** Whether the request named acr_values: only then does the ID token hold `acr`. */
+  acrAsked: boolean
+  /** Roles as ACM knew them at sign-in, `Right-Context:Organisation`. */
+  roles: string[]
+  /** Session of the sign-in, so that signing out can take the tokens with it. */
+  session: string
+}
+
+/** An authorization code. The id is the code. */
+export interface AuthorizationCode {
+  id: string
+  grant: Grant
+  redirectUri: string
+  codeChallenge: string
+  issuedAt: Instant
+  usedAt: Instant | null
+}
+
+/** An access token. The id is the token. */
+export interface AccessToken {
+  id: string
+  code: string
+  grant: Grant
+  issuedAt: Instant
+  expiresAt: Instant
+}
+
+/** A signing key of ACM. The id is its `kid`. */
+export interface SigningKey {
+  id: string
+  privateJwk: Record<string, unknown>
+  publicJwk: Record<string, unknown>
+  createdAt: Instant
+}
+
+/** An sms that arrived on a phone. */
+export interface SmsMessage {
+  id: string
+  phone: string
+  code: string
+  sentAt: Instant
+}
+
+/** When a person last signed in for an organisation. The id is `insz:organisation`. */
+export interface LastUse {
+  id: string
+  insz: string
+  organisation: string
+  at: Instant
+}
+
+/** How the simulation is set. There is one record, `simulation`. */
+export interface Setting {
+  id: 'simulation'
+  /** Milliseconds between the machine's time and the simulation's. */
+  clockOffset: number
+  /** Id of the person who is played. */
+  player: string
+}
+
+export interface Tables {
+  persons: Person
+  enterprises: Enterprise
+  functions: EnterpriseFunction
+  designations: Designation
+  rights: GrantedRight
+  entities: GovernmentEntity
+  enterpriseFiles: EnterpriseFile
+  providers: Provider
+  courses: Course
+  schemes: SchemeVersion
+  applications: Application
+  counters: Counter
+  acmSessions: AcmSession
+  interactions: Interaction
+  codes: AuthorizationCode
+  accessTokens: AccessToken
+  signingKeys: SigningKey
+  messages: SmsMessage
+  lastUses: LastUse
+  settings: Setting
+}
+
+export type TableName = keyof Tables
+
+/** The records a world begins with. */
+export type Seed = { [Table in TableName]?: Tables[Table][] }
