@@ -1,0 +1,30 @@
+import { applicationTerms, depositTerms } from '../../tests/examples/deadlines'
+import { describe, expect, it } from 'vitest'
+import { addDays, daysUntil } from './deadlines'
+
+const edges = [
+  ['the day itself', '2026-09-03', 0, '2026-09-03'],
+  ['a day that has passed', '2026-01-01', -1, '2025-12-31'],
+  ['the night summer time starts', '2026-03-28', 2, '2026-03-30'],
+  ['the night summer time ends', '2026-10-24', 2, '2026-10-26'],
+] as const
+
+const cases = [
+  ...edges,
+  ...applicationTerms.map(({ name, start, lastDay }) => [`14 days, ${name}`, start, 14, lastDay] as const),
+  ...depositTerms.map(
+    ({ name, submittedOn, deadline }) => [`30 days, ${name}`, submittedOn, 30, deadline] as const,
+  ),
+]
+
+describe('addDays', () => {
+  it.each(cases)('counts %s', (_, from, days, to) => {
+    expect(addDays(from, days)).toBe(to)
+  })
+})
+
+describe('daysUntil', () => {
+  it.each(cases)('counts %s', (_, from, days, to) => {
+    expect(daysUntil(from, to)).toBe(days)
+  })
+})

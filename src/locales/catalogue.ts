@@ -1,0 +1,31 @@
+import type { acm } from './nl/acm'
+import type { application } from './nl/application'
+import type { forms } from './nl/forms'
+import type { information } from './nl/information'
+import type { photo } from './nl/photo'
+import type { portfolio } from './nl/portfolio'
+import type { shell } from './nl/shell'
+import type { statics } from './nl/statics'
+
+/** All texts, by section. Dutch is the source. */
+export interface Catalogue {
+  acm: typeof acm
+  application: typeof application
+  forms: typeof forms
+  information: typeof information
+  photo: typeof photo
+  portfolio: typeof portfolio
+  shell: typeof shell
+  statics: typeof statics
+}
+
+export type Section = keyof Catalogue
+
+/** Languages of the catalogues; Dutch first. */
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+declare module 'vue-i18n' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how vue-i18n learns the keys
+  export interface DefineLocaleMessage extends Catalogue {}
+}

@@ -1,0 +1,67 @@
+import type { forms as nl } from '../nl/forms'
+import type { Translated } from '../translated'
+
+export const forms: Translated<typeof nl> = {
+  optional: '(optional)',
+  errorPrefix: 'Error: ',
+  summaryTitle: 'There is a problem',
+  stillBusy: 'We are still working on it. One moment.',
+  loading: 'Loading the information',
+  copied: 'Copied',
+  copyFailed: 'This browser does not allow copying. Select the text and copy it yourself.',
+  progress: 'Step\u00a0{current} of\u00a0{total}: {label}',
+  choose: 'Choose one',
+  charactersLeft:
+    'You cannot type any more characters. | You can type one more character. | You can type {n} more characters.',
+  charactersOver:
+    'The text fits. | The text is one character too long. | The text is {n} characters too long.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  moneyReading: 'We read: {amount}',
+  moneyUnreadable: 'We do not recognise this as an amount. Enter an amount such as 1.250,00.',
+  required: 'Fill in this field.',
+  choiceRequired: 'Choose one of the options.',
+  unreadable: 'Check what you have filled in.',
+  tooLong: 'Make the text shorter: at most {max} characters.',
+  tooShort: 'Make the text longer: at least {min} characters.',
+  email: "Enter an email address such as name{'@'}enterprise.be.",
+  number: 'Enter a number.',
+  numberTooSmall: 'Enter a number of at least {min}.',
+  numberTooLarge: 'Enter a number of at most {max}.',
+  amountUnreadable: 'Enter an amount such as 1.250,00.',
+  amountTooSmall: 'Enter an amount of at least {minimum}.',
+  amountTooLarge: 'Enter an amount of at most {maximum}.',
+  dateIncomplete: 'Enter the day, the month and the year, such as 3 11 2026.',
+  dateUnknown: 'This day does not exist. Check the day, the month and the year.',
+  failure: {
+    retry: 'Try again',
+    unreachableTitle: 'The e-loket is not working at the moment',
+    unreachable:
+      'This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
+    unknownTitle: 'Something went wrong',
+    unknown:
+      'This is our fault, not yours. What you filled in is still there. Try again or call 1700 free of charge.',
+    refusedTitle: 'This is not possible now',
+    refused:
+      'The service does not accept this request. Code for the helpdesk: {type}. Call 1700 free of charge for help.',
+    'token-not-accepted':
+      'You are no longer signed in. Sign in again. What you filled in will still be there.',
+    'no-access-to-enterprise':
+      'You no longer have access to the e-loket kmo-portefeuille for this enterprise. Ask the person who manages access for the right.',
+    'no-tie-to-enterprise': 'You do not have a function in this enterprise. Choose another enterprise.',
+    'no-tie-to-organisation':
+      'You do not have an employment relation with this organisation. Choose another one.',
+    'not-your-data': 'This information belongs to another enterprise. Choose the right enterprise first.',
+    'not-found': 'We cannot find this. It may have been deleted, or the address may contain a mistake.',
+    'already-submitted': 'This application was submitted before. You will find it among your applications.',
+    'interaction-not-found': 'This sign-in has expired. Start signing in again.',
+    'wrong-step': 'This sign-in is already past this step. Start signing in again.',
+    'capacity-not-yours': 'You cannot act in this capacity. Choose another one.',
+    'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
+    'answers-refused': 'We cannot save this information. Check what you have filled in.',
+    'enterprise-not-eligible': 'This enterprise is not eligible for the kmo-portefeuille.',
+    'not-simulated': 'This demonstration does not imitate this. Go back and choose another way.',
+    'government-not-started': 'The simulated government has not started. Try again or reload the page.',
+  },
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import { beginSignIn } from '../../../tests/support/sign-in'
+
+describe('acting as', () => {
+  it('asks to choose before going on', async () => {
+    const page = await beginSignIn()
+    await page.signIn()
+    await page.press('Doorgaan')
+    await page.sees('Kies namens wie u wilt handelen.')
+    expect(page.router.currentRoute.value.name).toBe('capacity')
+  })
+
+  it('offers the capacities of the person and warns a citizen', async () => {
+    const page = await beginSignIn()
+    await page.signIn()
+    const labels = page.wrapper.findAll('.kp-choice').map((choice) => choice.text())
+    expect(labels).toEqual([
+      expect.stringContaining('Als ondernemer, namens een onderneming'),
+      expect.stringMatching(/Als mezelf \(burger\).*Voor de kmo-portefeuille kiest u ondernemer/),
+    ])
+  })
+
+  it('leads an entrepreneur to the enterprises', async () => {
+    const page = await beginSignIn()
+    await page.signIn()
+    await page.field('Als ondernemer').setValue(true)
+    await page.press('Doorgaan')
+    await page.sees('Voor welke onderneming?')
+    expect(page.world.all('interactions')[0]).toMatchObject({ capacity: 'EA' })
+  })
+
+  it('sends a citizen, who has nothing more to choose, back to the application', async () => {
+    const page = await beginSignIn()
+    await page.signIn()
+    await page.field('Als mezelf (burger)').setValue(true)
+    await page.press('Doorgaan')
+    await vi.waitFor(() =>
+      expect(page.visited).toContainEqual(expect.stringMatching(/^\/aangemeld\?.*code=/)),
+    )
+    expect(page.world.all('codes')[0]?.grant).toMatchObject({ capacity: 'BUR', organisation: null })
+  })
+
+  it('can be chosen again from the list of enterprises', async () => {
+    const page = await beginSignIn()
+    await page.signIn()
+    await page.field('Als ondernemer').setValue(true)
+    await page.press('Doorgaan')
+    await page.sees('Voor welke onderneming?')
+    await page.link('Namens iemand anders handelen').trigger('click')
+    await page.sees('Namens wie wilt u handelen?')
+    await page.field('Als ondernemer').setValue(true)
+    await page.press('Doorgaan')
+    await page.sees('Voor welke onderneming?')
+  })
+})

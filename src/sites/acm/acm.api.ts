@@ -1,0 +1,67 @@
+import { acm, call } from '@/api/clients'
+import type { components } from '@/contracts/acm'
+
+type Schemas = components['schemas']
+
+/** A sign-in under way, as ACM tells it. */
+export type Interaction = Schemas['Interactie']
+/** What the person has to do now. */
+export type Step = Interaction['stap']
+export type Method = Schemas['Methode']
+/** The digital keys whose first half is a password. */
+export type PasswordMethod = Extract<Method, 'federaal-token' | 'sms' | 'mobiele-app'>
+export interface Credentials {
+  gebruikersnaam: string
+  wachtwoord: string
+}
+/** Code of a target group, such as EA. */
+export type CapacityCode = Schemas['Doelgroep']
+export type Organisation = Schemas['Organisatie']
+/** What the test person needs to sign in. */
+export type TestPerson = Schemas['Testgegevens']
+/** The address to go to: the sign-in is over. */
+export interface Destination {
+  locatie: string
+}
+
+const of = (id: string) => ({ params: { path: { id } } })
+const asked = (verzoek: string, sessie?: string) => ({ body: { verzoek, ...(sessie && { sessie }) } })
+
+/** Refuses with `unknown-client` or `unknown-redirect-uri`: those must never be redirected. */
+export const beginInteraction = (query: string, session?: string) =>
+  call(acm.POST('/interacties', asked(query, session)))
+
+/** Refuses with `interaction-not-found` when the sign-in has ended; so do all operations on one. */
+export const getInteraction = (id: string) => call(acm.GET('/interacties/{id}', of(id)))
+
+export const cancelInteraction = (id: string): Promise<Destination> =>
+  call(acm.DELETE('/interacties/{id}', of(id)))
+
+export const confirmEid = (id: string, body: { kaartnummer: string; pincode: string }) =>
+  call(acm.POST('/interacties/{id}/eid', { ...of(id), body }))
+
+export const confirmPassword = (id: string, body: Credentials & { methode: PasswordMethod }) =>
+  call(acm.POST('/interacties/{id}/wachtwoord', { ...of(id), body }))
+
+export const confirmCode = (id: string, code: string) =>
+  call(acm.POST('/interacties/{id}/code', { ...of(id), body: { code } }))
+
+export const beginItsme = (id: string, gsmnummer: string) =>
+  call(acm.POST('/interacties/{id}/itsme', { ...of(id), body: { gsmnummer } }))
+
+export const confirmOnPhone = (id: string, body: { pictogram: string; code: string }) =>
+  call(acm.POST('/interacties/{id}/itsme/telefoon', { ...of(id), body }))
+
+/** The next step, or the end when the capacity has no organisations to choose from. */
+export const chooseCapacity = (id: string, doelgroep: CapacityCode): Promise<Interaction | Destination> =>
+  call(acm.POST('/interacties/{id}/hoedanigheid', { ...of(id), body: { doelgroep } }))
+
+export const chooseOrganisation = (id: string, orgcode: string): Promise<Destination> =>
+  call(acm.POST('/interacties/{id}/organisatie', { ...of(id), body: { orgcode } }))
+
+/** Without a destination ACM shows its own page. */
+export const endSession = (query: string, session?: string) =>
+  call(acm.POST('/afmeldingen', asked(query, session)))
+
+/** Refuses with `no-simulation` at a real ACM. */
+export const getTestPerson = () => call(acm.GET('/test-gegevens'))

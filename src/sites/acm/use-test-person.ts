@@ -1,0 +1,24 @@
+import { onMounted, onUnmounted } from 'vue'
+import { ProblemError } from '@/api/problems'
+import { useAnswer } from '@/api/use-answer'
+import { getTestPerson } from './acm.api'
+
+/** Calls back every so many milliseconds, as long as the component is there. */
+export function useEvery(milliseconds: number, act: () => void) {
+  let timer: ReturnType<typeof setInterval>
+  onMounted(() => (timer = setInterval(act, milliseconds)))
+  onUnmounted(() => clearInterval(timer))
+}
+
+/**
+ * What the test person needs to sign in; null at a real ACM, which has no such thing and is not asked again.
+ *
+ * A failure is not shown: the digital keys work without it.
+ */
+export function useTestPerson() {
+  const { value, failure, ask } = useAnswer(getTestPerson)
+  async function refresh() {
+    if (!(failure.value instanceof ProblemError)) await ask()
+  }
+  return { testPerson: value, refresh }
+}
