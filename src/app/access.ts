@@ -1,0 +1,30 @@
+import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+
+/** Who visits: nobody yet, or somebody in a capacity. */
+export type Visitor = { signedIn: false } | { signedIn: true; capacity: string }
+
+/**
+ * Decides whether a page may be shown, and where to go instead.
+ *
+ * This only chooses the screen. What a person may see or do is decided by the services, at each request.
+ */
+export function decideAccess(
+  to: Pick<RouteLocationNormalized, 'fullPath' | 'meta' | 'query'>,
+  visitor: Visitor,
+): true | RouteLocationRaw {
+  if (to.meta.access === 'interaction') {
+    return typeof to.query.interactie === 'string' || { name: 'sign-in' }
+  }
+  if (to.meta.access !== 'enterprise') return true
+  if (!visitor.signedIn) return { name: 'sign-in', query: { terug: to.fullPath } }
+  return visitor.capacity === 'EA' || { name: 'wrong-capacity' }
+}
+
+/**
+ * The path to come back to, when it is one of this app; otherwise the enterprise photo, where a visit begins.
+ *
+ * An address with a host in it would make this an open redirect: only a path that starts with one slash is taken.
+ */
+export function ownPath(asked: unknown): string {
+  return typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : '/foto/index.html'
+}

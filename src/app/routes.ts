@@ -1,0 +1,199 @@
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+import type { Applicant } from '@/domain/applicant'
+import type { Section } from '@/locales/catalogue'
+import { clock } from './clock'
+import type { LeaveFor } from './leave-for'
+import { paths } from './paths'
+import { useSessionStore } from './session/session.store'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Who may come here: a person who acts for an enterprise, or one who is busy signing in. Left out: anyone. */
+    access?: 'enterprise' | 'interaction'
+    /** Catalogue sections the page needs, loaded beside it. */
+    texts?: Section[]
+  }
+}
+
+/** What pages are given that only the app knows. */
+export interface PageTools {
+  leaveFor: LeaveFor
+}
+
+/** Where a query is a list, its first value counts. */
+const one = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
+
+/** The guard lets only people through who act for an enterprise. */
+function applicant(): Applicant {
+  const session = useSessionStore()
+  if (!session.applicant) throw new Error('A page for an applicant was shown to nobody.')
+  return session.applicant
+}
+
+/** The browser session at ACM; a window opened as another person carries one of its own. */
+const acmSession = () => sessionStorage.getItem('acm-session') ?? 'browser'
+
+/** All pages, in the order an applicant meets them. */
+export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
+  {
+    path: '/',
+    component: () => import('./layouts/PublicLayout.vue'),
+    children: [
+      {
+        name: 'information',
+        path: paths.information,
+        component: () => import('@/sites/information/InformationPage.vue'),
+        meta: { texts: ['information'] },
+      },
+      {
+        name: 'accessibility',
+        path: paths.accessibility,
+        component: () => import('@/sites/information/AccessibilityPage.vue'),
+        meta: { texts: ['statics'] },
+      },
+      {
+        name: 'privacy',
+        path: paths.privacy,
+        component: () => import('@/sites/information/PrivacyPage.vue'),
+        meta: { texts: ['statics'] },
+      },
+      {
+        name: 'cookies',
+        path: paths.cookies,
+        component: () => import('@/sites/information/CookiesPage.vue'),
+        meta: { texts: ['statics'] },
+      },
+      {
+        name: 'about-demo',
+        path: paths['about-demo'],
+        component: () => import('@/sites/information/AboutDemoPage.vue'),
+        meta: { texts: ['statics'] },
+      },
+      {
+        name: 'sign-in',
+        path: paths['sign-in'],
+        component: () => import('./pages/StartSignInPage.vue'),
+        props: (route) => ({ returnTo: one(route.query.terug), leaveFor }),
+      },
+      {
+        name: 'signed-in',
+        path: paths['signed-in'],
+        component: () => import('./pages/SignedInPage.vue'),
+      },
+      {
+        name: 'wrong-capacity',
+        path: paths['wrong-capacity'],
+        component: () => import('./pages/WrongCapacityPage.vue'),
+      },
+      {
+        name: 'signed-out',
+        path: paths['signed-out'],
+        component: () => import('./pages/SignedOutPage.vue'),
+        props: (route) => ({ reason: one(route.query.reden), returnTo: one(route.query.terug) }),
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/AcmLayout.vue'),
+    children: [
+      {
+        name: 'authorization',
+        path: paths.authorization,
+        component: () => import('@/sites/acm/AuthorizationPage.vue'),
+        props: (route) => ({ query: queryOf(route), session: acmSession(), leaveFor }),
+        meta: { texts: ['acm', 'forms'] },
+      },
+      {
+        name: 'end-session',
+        path: paths['end-session'],
+        component: () => import('@/sites/acm/EndSessionPage.vue'),
+        props: (route) => ({ query: queryOf(route), session: acmSession(), leaveFor }),
+        meta: { texts: ['acm', 'forms'] },
+      },
+      {
+        name: 'sign-in-method',
+        path: paths['sign-in-method'],
+        component: () => import('@/sites/acm/MethodChoicePage.vue'),
+        props: (route) => ({ interactionId: one(route.query.interactie), leaveFor }),
+        meta: { access: 'interaction', texts: ['acm', 'forms'] },
+      },
+      {
+        name: 'sign-in-challenge',
+        path: paths['sign-in-challenge'],
+        component: () => import('@/sites/acm/ChallengePage.vue'),
+        props: (route) => ({
+          interactionId: one(route.query.interactie),
+          method: one(route.params.method),
+          leaveFor,
+          now: clock.now,
+        }),
+        meta: { access: 'interaction', texts: ['acm', 'forms'] },
+      },
+      {
+        name: 'capacity',
+        path: paths.capacity,
+        component: () => import('@/sites/acm/CapacityPage.vue'),
+        props: (route) => ({ interactionId: one(route.query.interactie), leaveFor }),
+        meta: { access: 'interaction', texts: ['acm', 'forms'] },
+      },
+      {
+        name: 'organisation',
+        path: paths.organisation,
+        component: () => import('@/sites/acm/OrganisationPage.vue'),
+        props: (route) => ({ interactionId: one(route.query.interactie), leaveFor }),
+        meta: { access: 'interaction', texts: ['acm', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/EloketLayout.vue'),
+    children: [
+      {
+        name: 'enterprise-photo',
+        path: paths['enterprise-photo'],
+        component: () => import('@/sites/eloket/photo/EnterprisePhotoPage.vue'),
+        props: () => ({ applicant: applicant(), today: clock.today() }),
+        meta: { access: 'enterprise', texts: ['photo', 'forms'] },
+      },
+      {
+        name: 'portfolio',
+        path: paths.portfolio,
+        component: () => import('@/sites/eloket/portfolio/PortfolioPage.vue'),
+        props: () => ({ applicant: applicant(), today: clock.today() }),
+        meta: { access: 'enterprise', texts: ['portfolio', 'forms'] },
+      },
+      {
+        name: 'application-confirmation',
+        path: paths['application-confirmation'],
+        component: () => import('@/sites/eloket/application/ConfirmationPage.vue'),
+        props: (route) => ({
+          applicant: applicant(),
+          today: clock.today(),
+          applicationId: one(route.params.applicationId),
+        }),
+        meta: { access: 'enterprise', texts: ['application', 'forms'] },
+      },
+      {
+        name: 'application-step',
+        path: paths['application-step'],
+        component: () => import('@/sites/eloket/application/ApplicationPage.vue'),
+        props: (route) => ({
+          applicant: applicant(),
+          today: clock.today(),
+          applicationId: one(route.params.applicationId),
+          step: one(route.params.step),
+        }),
+        meta: { access: 'enterprise', texts: ['application', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/:unknown(.*)*',
+    component: () => import('./layouts/PublicLayout.vue'),
+    children: [{ name: 'not-found', path: '', component: () => import('./pages/NotFoundPage.vue') }],
+  },
+]

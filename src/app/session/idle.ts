@@ -1,0 +1,78 @@
+import { computed, onScopeDispose, ref } from 'vue'
+import { configuration } from '@/api/configuration'
+import { clock } from '../clock'
+import { useSessionStore } from './session.store'
+
+/** Minutes without doing anything after which the person is signed out (decision 13 of the design). */
+const limit = 30 * 60_000
+/** How long before that the person is asked. */
+const warning = 5 * 60_000
+/** Not every movement of the mouse is worth a write. */
+const touchEvery = 15_000
+
+const acts = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+
+/** Any answer tells the time; ACM's public metadata need no token. Without an answer the clock runs on. */
+const askTime = () =>
+  fetch(`${configuration.signIn.issuer}/.well-known/openid-configuration`).then(clock.learn, () => {})
+
+/**
+ * Watches whether the person still does something, by the app's clock.
+ *
+ * @param expired - called once when the time is over
+ */
+export function useIdleTime(expired: () => void) {
+  const session = useSessionStore()
+  const now = ref(clock.now())
+  let told = false
+
+  const remaining = computed(() => {
+    const since = session.identity ? session.activeAt() : null
+    return since === null ? Infinity : since + limit - now.value
+  })
+  /** Milliseconds until the end, while the person is being asked; null otherwise. */
+  const asking = computed(() => (remaining.value <= warning ? Math.max(0, remaining.value) : null))
+
+  function look() {
+    now.value = clock.now()
+    if (remaining.value > 0) {
+      told = false
+    } else if (!told) {
+      told = true
+      expired()
+    }
+  }
+
+  /** The person stays. */
+  function stay() {
+    session.touch(clock.now())
+    look()
+  }
+
+  function act() {
+    // While the question stands, only its answer counts; and a person who is too late is not let in again.
+    if (asking.value !== null || !session.identity) return
+    if (clock.now() - (session.activeAt() ?? 0) > touchEvery) stay()
+  }
+
+  /** A page that was hidden or frozen may have slept through everything. */
+  async function wake() {
+    if (document.visibilityState !== 'visible' || !session.identity) return
+    await askTime()
+    look()
+  }
+
+  const timer = setInterval(look, 1000)
+  for (const name of acts) addEventListener(name, act, { passive: true, capture: true })
+  document.addEventListener('visibilitychange', wake)
+  addEventListener('pageshow', wake)
+  onScopeDispose(() => {
+    clearInterval(timer)
+    for (const name of acts) removeEventListener(name, act, { capture: true })
+    document.removeEventListener('visibilitychange', wake)
+    removeEventListener('pageshow', wake)
+  })
+
+  look()
+  return { asking, stay }
+}

@@ -1,0 +1,106 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { createStaticServer } from '../../../scripts/serve.js'
+
+/** The demo on a server of its own, that a test can stop, start again or give a newer build. */
+export interface Demo {
+  /** Where it stands, without a slash at the end. */
+  url: string
+  stop: () => Promise<void>
+  start: (folder?: string) => Promise<void>
+}
+
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+
+async function openDemo(folder: string, path: string): Promise<Demo> {
+  let server: Server | null = null
+  let port = 0
+  const start = (from = folder) =>
+    new Promise<void>((resolve) => {
+      server = createStaticServer({ folder: from, base: path, environment: {} }).listen(port, () => {
+        // The same port again after a stop: the same origin.
+        port = (server?.address() as AddressInfo).port
+        resolve()
+      })
+    })
+  await start()
+  return {
+    url: `http://localhost:${port}${path.replace(/\/$/, '')}`,
+    start,
+    stop: async () => {
+      if (server) await close(server)
+      server = null
+    },
+  }
+}
+
+/** Another name for this machine: there the browser offers no secure context. */
+export const otherHost = 'elders.test'
+
+/** What a page may never do: ask another host, break the security policy, or write an error to the console. */
+function watch(context: BrowserContext, demo: Demo, wrongs: string[]) {
+  const { port } = new URL(demo.url)
+  context.on('request', (request) => {
+    const asked = new URL(request.url())
+    const own = ['localhost', otherHost].includes(asked.hostname) && asked.port === port
+    if (/^https?:$/.test(asked.protocol) && !own) wrongs.push(`asked another host: ${request.url()}`)
+    if (request.url().includes('/services/') && !request.isNavigationRequest()) {
+      wrongs.push(`reached the server: ${request.method()} ${request.url()}`)
+    }
+  })
+  context.on('console', (message) => {
+    const text = message.text()
+    if (/Content Security Policy/i.test(text)) wrongs.push(text)
+    // A stopped server is part of some tests; the browser says so itself.
+    else if (
+      message.type() === 'error' &&
+      !/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED/.test(text)
+    )
+      wrongs.push(text)
+  })
+  context.on('weberror', (error) => wrongs.push(`uncaught: ${error.error().message}`))
+}
+
+interface Fixtures {
+  folder: string
+  basePath: string
+  demo: Demo
+  /** Collected while the test ran; empty at its end. */
+  wrongs: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  folder: ['dist-e2e', { option: true }],
+  basePath: ['/', { option: true }],
+  demo: async ({ folder, basePath }, use) => {
+    const demo = await openDemo(folder, basePath)
+    await use(demo)
+    await demo.stop()
+  },
+  wrongs: [
+    async ({ context, demo }, use) => {
+      const wrongs: string[] = []
+      watch(context, demo, wrongs)
+      await use(wrongs)
+      expect(wrongs, 'what the page may never do').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Waits until the app can be reloaded without its server: the worker that keeps it has everything. */
+export async function keptOffline(page: Page) {
+  const state = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return [registration?.active?.state, navigator.serviceWorker.controller ? 'controls' : 'does not control']
+    })
+  await expect.poll(state).toEqual(['activated', 'controls'])
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../../scripts/browsers.js'
+
+/** Moves the simulation's clock, as another tab would that changes the world. */
+export async function moveClock(page: Page, milliseconds: number) {
+  await page.evaluate(async (by) => {
+    const answerOf = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('no answer'))
+      })
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    const name = names.find((candidate) => candidate.startsWith('kmo-world')) ?? ''
+    const database = await answerOf(indexedDB.open(name))
+    const transaction = database.transaction(['records', 'meta'], 'readwrite')
+    const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
+    const world = await answerOf<{ version: number }>(meta.get('world'))
+    const stored = await answerOf<{ version: number; record: { clockOffset: number } }>(
+      records.get(['settings', 'simulation']),
+    )
+    const version = world.version + 1
+    const record = { ...stored.record, clockOffset: stored.record.clockOffset + by }
+    await answerOf(records.put({ ...stored, version, record }))
+    await answerOf(meta.put({ ...world, version }, 'world'))
+    database.close()
+    const channel = new BroadcastChannel(name)
+    channel.postMessage('changed')
+    channel.close()
+  }, milliseconds)
+}
+
+/** Lets the browser stop all its workers, as it does when it needs memory or nothing happens for a while. */
+export async function stopWorkers(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
+/**
+ * A Chromium without the runner's usual help, which makes every page believe that it is in front: only so can a page
+ * really be hidden and frozen.
+ */
+export async function openPlainChromium(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'plain-chromium-'))
+  const browserProcess = spawn(findChromium() ?? 'chromium', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ])
+  const browser = await chromium.connectOverCDP(await endpointOf(browserProcess), { noDefaults: true })
+  const [context] = browser.contexts()
+  if (!context) throw new Error('Chromium opened without a window.')
+  return {
+    context,
+    close: async () => {
+      await browser.close()
+      const ended = new Promise((resolve) => browserProcess.once('exit', resolve))
+      browserProcess.kill()
+      await ended
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+const endpointOf = (browserProcess: ChildProcess) =>
+  new Promise<string>((resolve, reject) => {
+    let said = ''
+    browserProcess.stderr?.on('data', (text: Buffer) => {
+      said += text.toString()
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    })
+    browserProcess.once('exit', () => reject(new Error(`Chromium ended: ${said}`)))
+  })

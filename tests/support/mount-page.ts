@@ -1,0 +1,168 @@
+import { DOMWrapper } from '@vue/test-utils'
+import { afterEach, vi } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import { clock as appClock } from '@/app/clock'
+import { createEloket } from '@/app/create-app'
+import { checkContract } from '@mocks/contract-check'
+import { createGovernment } from '@mocks/government'
+import { seed } from '@mocks/scenarios/first-journey'
+import { createClock, machineNow } from '@mocks/world/clock'
+import { createMemoryWorld } from '@mocks/world/memory-world'
+import type { World } from '@mocks/world/world'
+
+const base = 'http://localhost:3000/services'
+
+export interface MountOptions {
+  /** Id of the person who is signed in; nobody when left out. */
+  as?: string
+  /** Enterprise the person acts for, ten digits; the first sample enterprise when left out. */
+  enterprise?: string
+  /** Simulation time at the start, ISO 8601. */
+  now?: string
+  /** Changes the world before the page opens. */
+  prepare?: (world: World) => unknown
+  /** Stands before the government: gives an answer of its own, or passes the request on. */
+  intercept?: (request: Request, pass: () => Promise<Response>) => Promise<Response>
+}
+
+const opened: { unmount: () => void }[] = []
+
+afterEach(() => {
+  for (const app of opened.splice(0)) app.unmount()
+  document.body.replaceChildren()
+  vi.unstubAllGlobals()
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+/** Opens an address of the app, with the real router and the whole simulated government on a world of its own. */
+export async function mountPage(path: string, options: MountOptions = {}) {
+  const start = Date.parse(options.now ?? '2026-11-23T10:00:00+01:00')
+  const world = await createMemoryWorld(() => seed('2026-11-23'))
+  await moveTo(world, start)
+  const clock = createClock(world)
+  const government = createGovernment({ world, clock, base, check: checkContract(base) })
+  const intercept = options.intercept ?? ((_request, pass) => pass())
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init)
+    const answer = await intercept(request, () => government.answer(request))
+    if (answer.type === 'error') throw new TypeError('Failed to fetch')
+    return answer
+  })
+  vi.stubGlobal('scrollTo', () => {})
+  vi.stubGlobal('isSecureContext', true)
+
+  await options.prepare?.(world)
+  if (options.as) await signIn(world, options.as, options.enterprise ?? '1999900171', start)
+
+  const { app, router, catalogue } = createEloket(createMemoryHistory())
+  await catalogue.load('forms')
+  await router.push(path)
+  const place = document.createElement('div')
+  document.body.append(place)
+  app.mount(place)
+  opened.push(app)
+  const wrapper = new DOMWrapper(place)
+  return { wrapper, router, world, clock, government, ...screen() }
+}
+
+/** Sets the simulation to a time; the app hears it with each answer, and here before the first one. */
+async function moveTo(world: World, at: number) {
+  const clockOffset = at - machineNow()
+  await world.transact((transaction) => {
+    const setting = transaction.get('settings', 'simulation')
+    if (setting) transaction.put('settings', { ...setting, clockOffset })
+  })
+  appClock.learn(new Response(null, { headers: { 'simulation-offset': String(clockOffset) } }))
+}
+
+/** Plants a token and the session that goes with it, as a sign-in would have. */
+async function signIn(world: World, personId: string, organisation: string, at: number) {
+  const person = world.get('persons', personId)
+  if (!person) throw new Error(`no person ${personId}`)
+  const name =
+    world.get('enterprises', organisation)?.kbo.Namen.MaatschappelijkeNamen[0]?.Naam ?? organisation
+  const accessToken = `token-of-${personId}`
+  const issuedAt = new Date(at).toISOString()
+  await world.transact((transaction) =>
+    transaction.put('accessTokens', {
+      id: accessToken,
+      code: 'planted-by-the-test',
+      grant: {
+        clientId: '6f1d0f6e-5b0a-4c55-9f0e-6b6d6f2d9a10',
+        scope: 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom',
+        insz: person.insz,
+        capacity: 'EA',
+        organisation,
+        organisationName: name,
+        method: 'itsme',
+        authenticatedAt: issuedAt,
+        nonce: null,
+        acrAsked: false,
+        roles: [],
+        session: 'browser',
+      },
+      issuedAt,
+      expiresAt: new Date(at + 3_600_000).toISOString(),
+    }),
+  )
+  const identity = {
+    firstName: person.firstName,
+    lastName: person.lastName,
+    insz: person.insz,
+    capacity: 'EA',
+    organisation,
+    organisationName: name,
+    roles: [],
+  }
+  sessionStorage.setItem('kmo-session', JSON.stringify({ identity, accessToken, activeAt: at }))
+}
+
+/** The words a screen reader would give an element: label, aria-label, or its own text. */
+function nameOf(element: Element): string {
+  const labelled = element.getAttribute('aria-labelledby')
+  if (labelled) {
+    return labelled
+      .split(/\s+/)
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+  }
+  const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : []
+  if (labels.length > 0) return labels.map((label) => label.textContent).join(' ')
+  return element.getAttribute('aria-label') ?? element.textContent
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+const matches = (element: Element, name: string | RegExp) =>
+  typeof name === 'string' ? tidy(nameOf(element)).startsWith(name) : name.test(tidy(nameOf(element)))
+
+/** Finds things on the page as a person would: by their visible or spoken name. */
+function screen() {
+  const find = (selector: string, name: string | RegExp) =>
+    [...document.querySelectorAll(selector)].find((element) => matches(element, name))
+
+  function get(what: string, selector: string, name: string | RegExp) {
+    const element = find(selector, name)
+    if (!element) throw new Error(`no ${what} “${name}” on:\n${tidy(document.body.textContent)}`)
+    return new DOMWrapper(element)
+  }
+
+  return {
+    /** The input, select or textarea with this label. */
+    field: (label: string | RegExp) => get('field', 'input, select, textarea', label),
+    button: (name: string | RegExp) => get('button', 'button', name),
+    link: (name: string | RegExp) => get('link', 'a', name),
+    /** Presses the button with this name. */
+    press: (name: string | RegExp) => get('button', 'button', name).trigger('click'),
+    /** Everything that stands on the page, spaces tidied. */
+    text: () => tidy(document.body.textContent),
+    /** Waits until the text stands on the page. */
+    sees: (text: string | RegExp) =>
+      vi.waitFor(() => {
+        const all = tidy(document.body.textContent)
+        const there = typeof text === 'string' ? all.includes(text) : text.test(all)
+        if (!there) throw new Error(`“${text}” is not on:\n${all}`)
+      }),
+    heading: () => tidy(document.querySelector('main h1')?.textContent ?? ''),
+  }
+}

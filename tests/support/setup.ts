@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { environmentConfiguration } from '../../scripts/configuration.js'
+
+// jsdom brings byte arrays of its own, which the cryptography of Node does not take for its own.
+const NodeBytes = Object.getPrototypeOf(Buffer) as typeof Uint8Array
+Object.assign(globalThis, { Uint8Array: NodeBytes, ArrayBuffer: new NodeBytes().buffer.constructor })
+
+const block = document.createElement('script')
+block.type = 'application/json'
+block.id = 'configuration'
+block.textContent = JSON.stringify(environmentConfiguration({}))
+document.head.append(block)
+
+// A warning nobody expects is a defect: Vue warns about wrong props, vue-i18n about missing keys.
+beforeEach(() => {
+  vi.spyOn(console, 'error')
+  vi.spyOn(console, 'warn')
+})
+afterEach(() => {
+  const noise = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls]
+  expect(noise, 'nothing on the console').toEqual([])
+})

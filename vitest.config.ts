@@ -1,0 +1,16 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import mocks from './mocks/vite.config.ts'
+
+export default mergeConfig(
+  mocks,
+  defineConfig({
+    test: {
+      environment: 'jsdom',
+      environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+      include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/**/*.test.ts'],
+      setupFiles: ['tests/support/setup.ts'],
+      clearMocks: true,
+      coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/contracts/*.ts'] },
+    },
+  }),
+)
