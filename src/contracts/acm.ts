@@ -330,6 +330,9 @@ export interface components {
             wv_orgcode?: string[];
             vlaio_inkom_rol_3d?: string[];
         };
+        Locatie: {
+            locatie: string;
+        };
         /** @enum {string} */
         Doelgroep: "BUR" | "EA" | "GID" | "LB" | "OV";
         /** @enum {string} */
@@ -452,9 +455,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    locatie: string;
-                };
+                "application/json": components["schemas"]["Locatie"];
             };
         };
         /** @description This sign-in is unknown, ended or older than 30 minutes. */
@@ -637,6 +638,8 @@ export interface operations {
                         vo_doelgroepcode?: string;
                         vo_orgcode?: string;
                         vo_orgnaam?: string;
+                        wv_orgcode?: string[];
+                        vlaio_inkom_rol_3d?: string[];
                     };
                 };
             };
@@ -847,7 +850,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Interactie"];
+            /** @description The interaction as it is now. A capacity without organisations (burger) ends it: back to the application with a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interactie"] | components["schemas"]["Locatie"];
+                };
+            };
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
