@@ -1,0 +1,71 @@
+import './yup-locale'
+import { number, string } from 'yup'
+import { parseAmount } from './amounts'
+import { isCalendarDate } from './calendar'
+import { asString, message, type FieldMessage } from './messages'
+
+/** A text that must be there, without spaces around it. `max` counts characters. */
+export function requiredText(required: FieldMessage, max?: number) {
+  const text = string().trim().required(asString(required))
+  return max === undefined ? text : text.max(max)
+}
+
+/**
+ * A day as `DateField` gives it, `YYYY-MM-DD`.
+ *
+ * @param keys - `required` when nothing is filled in, `incomplete` when a part is missing or no number,
+ * `unknown` when there is no such day (30 February).
+ */
+export function calendarDate(keys: {
+  required: FieldMessage
+  incomplete?: FieldMessage
+  unknown?: FieldMessage
+}) {
+  return string()
+    .required(asString(keys.required))
+    .matches(/^\d{4}-\d{2}-\d{2}$/, {
+      message: asString(keys.incomplete ?? 'forms.dateIncomplete'),
+      excludeEmptyString: true,
+    })
+    .test(
+      'calendar-date',
+      asString(keys.unknown ?? 'forms.dateUnknown'),
+      (day) => !day || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isCalendarDate(day),
+    )
+}
+
+/** A bound in whole euro cents; without a message of its own it gets the general one. */
+interface Bound {
+  cents: number
+  message?: FieldMessage
+}
+
+/**
+ * An amount as `MoneyField` gives it: typed text becomes whole euro cents. A number is taken for cents already.
+ *
+ * Without `required` an empty field is `undefined`.
+ */
+export function amountInCents(
+  rules: { required?: FieldMessage; unreadable?: FieldMessage; minimum?: Bound; maximum?: Bound } = {},
+) {
+  const { required, unreadable = 'forms.amountUnreadable', minimum, maximum } = rules
+  let amount = number()
+    .transform((_, typed: unknown) => (typeof typed === 'string' ? readAmount(typed) : typed))
+    .typeError(asString(unreadable))
+  if (minimum) {
+    const { cents, message: given = message('forms.amountTooSmall', { minimum: { cents } }) } = minimum
+    amount = amount.min(cents, asString(given))
+  }
+  if (maximum) {
+    const { cents, message: given = message('forms.amountTooLarge', { maximum: { cents } }) } = maximum
+    amount = amount.max(cents, asString(given))
+  }
+  return required ? amount.required(asString(required)) : amount
+}
+
+/** Yup tells "nothing" (`undefined`) from "not a number" (`NaN`). */
+const readAmount = (typed: string) => (typed.trim() ? (parseAmount(typed) ?? Number.NaN) : undefined)
+
+/** One of a closed set of values. */
+export const requiredChoice = <Value extends string>(values: readonly Value[], required: FieldMessage) =>
+  string<Value>().oneOf(values, asString(required)).required(asString(required))

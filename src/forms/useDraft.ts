@@ -1,0 +1,124 @@
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import type { FormContext, GenericObject } from 'vee-validate'
+import { inject, onBeforeUnmount, onMounted, readonly, ref, toRaw, watch } from 'vue'
+import { draftClock, draftOwner, draftStorage, type Draft, type DraftStorage } from './draft-keys'
+
+/** Milliseconds after the last key: with the time to write it stays well under the promised 500. */
+const pause = 300
+
+let opened: UseStore | undefined
+const store = () => (opened ??= createStore('kmo-drafts', 'drafts'))
+
+const fieldsOf = (place: string) => IDBKeyRange.bound([place], [place, []])
+
+// Async, so that a browser without IndexedDB rejects like one that refuses it.
+const browserStorage: DraftStorage = {
+  read: async (place) =>
+    await store()('readonly', async (records) =>
+      Object.fromEntries(
+        await promisifyRequest<[name: string, value: unknown][]>(records.getAll(fieldsOf(place))),
+      ),
+    ),
+  // Reads nothing first and commits at once: a page that is being left runs no more code after this.
+  write: async (place, fields) =>
+    await store()('readwrite', (records) => {
+      for (const [name, value] of Object.entries(fields)) {
+        if (value === undefined) records.delete([place, name])
+        else records.put([name, value], [place, name])
+      }
+      records.transaction.commit()
+      return promisifyRequest(records.transaction)
+    }),
+  remove: async (place) =>
+    await store()('readwrite', (records) => {
+      records.delete(fieldsOf(place))
+      return promisifyRequest(records.transaction)
+    }),
+}
+
+const copy = (values: object) => JSON.parse(JSON.stringify(toRaw(values))) as Draft
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * Keeps what is typed in a form in the browser, and brings it back after a reload, a crash or a sign-out.
+ *
+ * Only fields that were changed here are written, so a draft of another tab keeps its other fields. A field that
+ * was typed in before the draft was read keeps what was typed. When the browser cannot keep anything the form
+ * works on, and `keptAt` stays `null`.
+ *
+ * @param key - names the step and what it is about; with the owner it is the place of the draft. Read once.
+ */
+export function useDraft<Values extends GenericObject, Output extends GenericObject>(
+  form: FormContext<Values, Output>,
+  key: () => string,
+) {
+  const storage = inject(draftStorage, browserStorage)
+  const now = inject(draftClock, null)
+  const owner = inject(draftOwner, () => () => 'nobody', true)
+  const place = `${owner()}/${key()}`
+
+  const ready = ref(false)
+  const keptAt = ref<string | null>(null)
+  let known = copy(form.values)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function restore() {
+    const draft = await storage.read(place).catch((): Draft => ({}))
+    const typed = copy(form.values)
+    const untouched = Object.entries(draft).filter(([name]) => same(typed[name], known[name]))
+    const restored = Object.fromEntries(untouched)
+    // What is stored has no type any more; validation judges it again when it is sent.
+    form.setValues(restored as Parameters<typeof form.setValues>[0], false)
+    Object.assign(known, restored)
+    ready.value = true
+  }
+
+  async function keep() {
+    clearTimeout(timer)
+    timer = undefined
+    const typed = copy(form.values)
+    const changed = Object.keys({ ...known, ...typed }).filter((name) => !same(typed[name], known[name]))
+    if (!changed.length) return
+    try {
+      await storage.write(place, Object.fromEntries(changed.map((name) => [name, typed[name]])))
+      known = typed
+      keptAt.value = now ? new Date(now()).toISOString() : null
+    } catch {
+      keptAt.value = null
+    }
+  }
+
+  /** Throws the draft away: what was typed is saved where it belongs. */
+  async function clear() {
+    clearTimeout(timer)
+    timer = undefined
+    known = copy(form.values)
+    keptAt.value = null
+    await storage.remove(place).catch(() => {})
+  }
+
+  const flush = () => void keep()
+  const flushWhenHidden = () => document.visibilityState === 'hidden' && flush()
+
+  watch(
+    () => form.values,
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(flush, pause)
+    },
+    { deep: true },
+  )
+
+  void restore()
+  onMounted(() => {
+    addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flushWhenHidden)
+  })
+  onBeforeUnmount(() => {
+    flush()
+    removeEventListener('pagehide', flush)
+    document.removeEventListener('visibilitychange', flushWhenHidden)
+  })
+
+  return { ready: readonly(ready), clear, keptAt: readonly(keptAt) }
+}

@@ -1,0 +1,21 @@
+/** The name of the service is not translated. */
+const service = 'e-loket kmo-portefeuille (demo)'
+
+let words = service
+let prefix = ''
+
+const write = () => {
+  document.title = prefix + words
+}
+
+/** Titles the page: `<heading> – <section> – e-loket kmo-portefeuille (demo)`; the section may be left out. */
+export function setPageTitle(heading: string, section?: string) {
+  words = [heading, section, service].filter(Boolean).join(' – ')
+  write()
+}
+
+/** Puts a word before the title, such as "Fout: ", until it is taken away with an empty one. */
+export function setTitlePrefix(given: string) {
+  prefix = given
+  write()
+}
