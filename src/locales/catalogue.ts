@@ -4,6 +4,7 @@ import type { forms } from './nl/forms'
 import type { information } from './nl/information'
 import type { photo } from './nl/photo'
 import type { portfolio } from './nl/portfolio'
+import type { session } from './nl/session'
 import type { shell } from './nl/shell'
 import type { statics } from './nl/statics'
 
@@ -15,6 +16,7 @@ export interface Catalogue {
   information: typeof information
   photo: typeof photo
   portfolio: typeof portfolio
+  session: typeof session
   shell: typeof shell
   statics: typeof statics
 }

@@ -201,7 +201,7 @@ export const application: Translated<typeof nl> = {
     declarations: 'Declarations',
   },
   check: {
-    change: 'Change:',
+    change: 'Change',
     notGiven: 'Not filled in',
     yes: 'Yes',
     declared: 'Declared',

@@ -198,7 +198,7 @@ export const application = {
     declarations: 'Verklaringen',
   },
   check: {
-    change: 'Wijzigen:',
+    change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
     yes: 'Ja',
     declared: 'Verklaard',

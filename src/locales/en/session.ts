@@ -1,0 +1,48 @@
+import type { session as nl } from '../nl/session'
+import type { Translated } from '../translated'
+
+export const session: Translated<typeof nl> = {
+  signIn: {
+    title: 'We are taking you to the sign-in',
+    busy: 'One moment. You will go on by yourself.',
+    failedTitle: 'Signing in did not succeed',
+    retry: 'Sign in again',
+    back: 'Back to the information page',
+    reasons: {
+      cancelled: 'You cancelled the sign-in. Nothing has changed.',
+      refused: 'Access management refused this sign-in. Start again.',
+      'not-started-here':
+        'This sign-in was not started in this window, or it is already finished. Start again.',
+      'not-trusted':
+        'We could not verify the answer of access management. That is why we did not use it. Start again.',
+      'insecure-context':
+        'You cannot sign in at this address. Your browser allows the encryption this needs only over https or on localhost. Open the demo at such an address.',
+      'government-not-started':
+        'The simulated government has not started. That is why the counter gets no answers. Nothing was sent and nothing was lost.',
+      unreachable: 'Access management does not answer. That is not your fault. Try again in a few minutes.',
+    },
+  },
+  signedIn: { title: 'You are being signed in' },
+  wrongCapacity: {
+    title: 'You cannot apply for a subsidy with this choice',
+    citizen:
+      'You signed in as a citizen. The SME portfolio is for entrepreneurs. Sign in again and choose an enterprise.',
+    government:
+      'You signed in for the Flemish government. The counter for staff comes in a later version of this demo.',
+    again: 'Choose again',
+  },
+  signedOut: {
+    title: 'You are signed out',
+    byYou: 'You have signed out. On a shared device it is best to close your browser as well.',
+    idle: 'You did nothing for a while. That is why we signed you out. What you filled in has been kept.',
+    expired: 'Your sign-in has expired. What you filled in has been kept.',
+    again: 'Sign in again',
+    goOn: 'Sign in again and go on',
+    home: 'To the information page',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'Check the address, or go on from the information page.',
+    home: 'To the information page',
+  },
+}

@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { createEloket } from '@/app/create-app'
+import { draftStorage, type Draft, type DraftStorage } from '@/forms/draft-keys'
+import { answersBefore, complete, draftId, draftOf, openWizard } from '../../../../tests/support/open-wizard'
+
+/** What the browser keeps, by place: jsdom has no database. */
+const kept = new Map<string, Draft>()
+const storage: DraftStorage = {
+  read: async (place) => kept.get(place) ?? {},
+  write: async (place, fields) => void kept.set(place, { ...kept.get(place), ...fields }),
+  remove: async (place) => void kept.delete(place),
+}
+vi.mock('@/app/create-app', async (original) => {
+  const real = await original<{ createEloket: typeof createEloket }>()
+  return {
+    createEloket(...given: Parameters<typeof createEloket>) {
+      const eloket = real.createEloket(...given)
+      eloket.app.provide(draftStorage, storage)
+      return eloket
+    },
+  }
+})
+
+beforeEach(() => kept.clear())
+
+const at = (slug: string) => `/aanvraag/${draftId}/${slug}`
+
+describe('the frame around a step', () => {
+  it('shows the step, its question, and the way back', async () => {
+    const { sees, heading, link } = await openWizard('dienstverlener', answersBefore('provider'))
+    await sees('Stap 4 van 7: Dienstverlener')
+    expect(heading()).toBe('Bij welke dienstverlener?')
+    expect(document.title).toBe('Bij welke dienstverlener? – Aanvraag – e-loket kmo-portefeuille (demo)')
+    expect(link('Terug').attributes('href')).toBe(at('project'))
+    await sees('Bewaard om 09:30. U kunt verdergaan tot en met 4 december 2026.')
+  })
+
+  it('leads back to the portfolio from the first step', async () => {
+    const { sees, link } = await openWizard('start', {})
+    await sees('Wanneer start de opleiding of het advies?')
+    expect(link('Terug').attributes('href')).toBe('/portefeuille')
+  })
+
+  it('keeps its heading while the application is on its way, and shows why it does not come', async () => {
+    let down = true
+    const { sees, heading, press } = await openWizard(
+      'start',
+      {},
+      {
+        intercept: async (request, pass) =>
+          down && request.url.includes('/v1/applications/') ? Response.error() : pass(),
+      },
+    )
+    expect(heading()).toBe('Kunt u nu aanvragen?')
+    await sees('Het e-loket werkt even niet')
+    down = false
+    await press('Opnieuw proberen')
+    await sees('Wanneer start de opleiding of het advies?')
+  })
+})
+
+describe('opening a step', () => {
+  it('too early leads to the first step without answers, and says so', async () => {
+    const { sees, path } = await openWizard('bedrag', answersBefore('project'))
+    await sees('U opende de stap Bedrag.')
+    expect(path()).toBe(`${at('project')}?te-vroeg=bedrag`)
+    await sees('Stap 3 van 7: Project')
+  })
+
+  it('that does not exist leads to where one goes on', async () => {
+    const { sees, path, text } = await openWizard('betalen', complete)
+    await sees('Stap 7 van 7: Controleren')
+    expect(text()).not.toContain('Vul eerst deze stap in')
+    expect(path()).toBe(at('controleren'))
+  })
+
+  it('of a submitted application leads to its confirmation', async () => {
+    const { sees, heading, link, router, text } = await openWizard('start', {})
+    await sees('Wanneer start')
+    await router.push('/aanvraag/2026kmo004711/bedrag')
+    await sees('Deze aanvraag is al ingediend')
+    expect(heading()).toBe('Deze aanvraag is al ingediend')
+    expect(text()).not.toContain('Stap 5 van 7')
+    expect(link('Bekijk de bevestiging').attributes('href')).toBe('/aanvraag/2026kmo004711/bevestiging')
+  })
+
+  it('of somebody else gives no application', async () => {
+    const { sees, router } = await openWizard('start', {})
+    await router.push('/aanvraag/niemands/start')
+    await sees('We vinden dit niet.')
+  })
+})
+
+describe('the overview', () => {
+  it('calculates with what is being typed', async () => {
+    const { sees, field } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Zodra u het bedrag invult, berekenen we hier uw subsidie.')
+    await field('Prijs zonder btw').setValue('590,00')
+    await sees(/Projectbedrag zonder btw€ 590,00Steunpercentage30%Subsidie€ 177,00Uw eigen aandeel€ 413,00/)
+    await sees('De btw hoort daar niet bij.')
+    await field('Deel van de prijs dat niet meetelt').setValue('90')
+    await sees('Subsidie€ 150,00')
+  })
+
+  it('says clearly when the subsidy is capped', async () => {
+    const { sees, field } = await openWizard('bedrag', answersBefore('amount'), {
+      as: 'an',
+      enterprise: '1999901557',
+    })
+    await sees('U hebt dit jaar nog 100 euro subsidie vrij.')
+    await field('Prijs zonder btw').setValue('1000')
+    await sees(
+      'U krijgt 100 euro in plaats van 300 euro. U hebt dit jaar nog maar 100 euro van uw maximum van 7.500 euro over.',
+    )
+  })
+
+  it('names the least that is needed', async () => {
+    const { sees, field } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('99')
+    await sees('Het bedrag moet minstens 100 euro zijn.')
+  })
+
+  it('is not read aloud while it changes', async () => {
+    const { sees, wrapper } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Overzicht')
+    expect(wrapper.get('.kp-summary').attributes('aria-live')).toBe('off')
+  })
+})
+
+describe('what is typed', () => {
+  it('is there again when the page is, and gone from the browser once Inkom has it', async () => {
+    const { sees, field, send, path, router, world } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('1.250')
+    await vi.waitFor(() => expect([...kept.values()]).toEqual([{ price: '1.250' }]))
+    await router.push('/portefeuille')
+    await sees('Uw aanvragen')
+
+    await router.push(at('bedrag'))
+    await sees('Subsidie€ 375,00')
+    expect((field('Prijs zonder btw').element as HTMLInputElement).value).toBe('1.250')
+    await send()
+    await vi.waitFor(() => expect(path()).toBe(at('verklaringen')))
+    expect(draftOf(world).answers.amount).toEqual({ price: 125_000, notEligible: 0 })
+    expect([...kept.keys()]).toEqual([])
+  })
+
+  it('is saved at Inkom by "Bewaren en later verdergaan" when it is right', async () => {
+    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('590')
+    await press('Bewaren en later verdergaan')
+    await vi.waitFor(() => expect(path()).toBe('/portefeuille'))
+    expect(draftOf(world).answers.amount).toEqual({ price: 59_000, notEligible: 0 })
+    await sees('Uw aanvraag is bewaard om 10:00. U kunt verdergaan tot en met 4 december 2026.')
+  })
+
+  it('is kept in the browser by "Bewaren en later verdergaan" when it is not right yet', async () => {
+    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('99')
+    await press('Bewaren en later verdergaan')
+    await vi.waitFor(() => expect(path()).toBe('/portefeuille'))
+    expect(draftOf(world).answers.amount).toBeUndefined()
+    await vi.waitFor(() => expect([...kept.values()]).toContainEqual({ price: '99' }))
+    await sees('Wat u invulde, is bewaard in deze browser.')
+  })
+
+  it('stays on the page when Inkom does not answer, and can be sent again', async () => {
+    let down = true
+    const { sees, field, send, press, path, text } = await openWizard('bedrag', answersBefore('amount'), {
+      intercept: async (request, pass) => (down && request.method === 'PATCH' ? Response.error() : pass()),
+    })
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('590')
+    await send()
+    await sees('Het e-loket werkt even niet')
+    expect(text()).toContain('Subsidie€ 177,00')
+    down = false
+    await press('Opnieuw proberen')
+    await vi.waitFor(() => expect(path()).toBe(at('verklaringen')))
+  })
+})
+
+it('goes straight back to the check page after "Wijzigen"', async () => {
+  const { sees, link, field, send, path, world } = await openWizard('controleren', complete)
+  await sees('Prijs zonder btw590 euro')
+  await link('Wijzigen: Bedrag').trigger('click')
+  await sees('Stap 5 van 7: Bedrag')
+  expect(path()).toBe(`${at('bedrag')}?terug=controleren`)
+  expect(link('Terug').attributes('href')).toBe(at('controleren'))
+  await field('Prijs zonder btw').setValue('600')
+  await send()
+  await sees('Prijs zonder btw600 euro')
+  expect(path()).toBe(at('controleren'))
+  expect(draftOf(world).answers.amount?.price).toBe(60_000)
+})
+
+it('shows that somebody else has submitted the application meanwhile', async () => {
+  const { sees, send, world } = await openWizard('verklaringen', complete)
+  await sees('Vink elke verklaring aan.')
+  await world.transact((transaction) => {
+    const submitted = transaction.get('applications', '2026kmo004711')
+    transaction.put('applications', {
+      ...draftOf(world),
+      status: 'paid',
+      submission: submitted?.submission ?? null,
+    })
+  })
+  await send()
+  await sees('Deze aanvraag is al ingediend')
+})

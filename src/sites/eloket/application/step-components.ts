@@ -1,0 +1,20 @@
+import type { Component } from 'vue'
+import AmountStep from './AmountStep.vue'
+import CheckStep from './CheckStep.vue'
+import DeclarationsStep from './DeclarationsStep.vue'
+import MainActivityStep from './MainActivityStep.vue'
+import ProjectStep from './ProjectStep.vue'
+import ProviderStep from './ProviderStep.vue'
+import StartStep from './StartStep.vue'
+import type { Slug } from './step'
+
+/** What stands under the heading of each page of the wizard. Each takes `StepProps` and gives `StepEvents`. */
+export const stepComponents: Record<Slug, Component> = {
+  start: StartStep,
+  hoofdactiviteit: MainActivityStep,
+  project: ProjectStep,
+  dienstverlener: ProviderStep,
+  bedrag: AmountStep,
+  verklaringen: DeclarationsStep,
+  controleren: CheckStep,
+}

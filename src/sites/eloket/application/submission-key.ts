@@ -1,0 +1,23 @@
+/**
+ * The idempotency key of a submission. It is made when somebody presses the button, and lives until Inkom has
+ * answered: a double click, a retry after a lost answer and a reload in between are all one submission.
+ */
+const place = (applicationId: string) => `kmo-submission:${applicationId}`
+
+/** 128 bits as hexadecimal digits. Unlike `randomUUID` it is there on plain http too. */
+function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The key of the submission that is under way, or a new one. */
+export function submissionKey(applicationId: string): string {
+  const kept = sessionStorage.getItem(place(applicationId))
+  if (kept) return kept
+  const key = newKey()
+  sessionStorage.setItem(place(applicationId), key)
+  return key
+}
+
+/** The answer is known: the next submission is another intention. */
+export const forgetSubmissionKey = (applicationId: string) => sessionStorage.removeItem(place(applicationId))
