@@ -4,6 +4,23 @@ import { findChromium, findFirefox } from './scripts/browsers.js'
 const chromium = findChromium()
 const firefox = findFirefox()
 
+const chromiumUse = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    ...(chromium && { executablePath: chromium }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP elders.test 127.0.0.1',
+    ],
+  },
+}
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
@@ -18,25 +35,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { locale: 'nl-BE', timezoneId: 'Europe/Brussels', viewport: { width: 1280, height: 900 } },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          ...(chromium && { executablePath: chromium }),
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--host-resolver-rules=MAP elders.test 127.0.0.1',
-          ],
-        },
-      },
-    },
+    { name: 'chromium', testIgnore: 'speed.e2e.ts', use: chromiumUse },
     // Playwright drives a stock Firefox only through this channel, and only for what a stock one can do.
     ...(firefox
       ? [
@@ -51,5 +50,12 @@ export default defineConfig({
           },
         ]
       : []),
+    // Alone on the machine, after everything else: it measures.
+    {
+      name: 'speed',
+      testMatch: 'speed.e2e.ts',
+      use: chromiumUse,
+      dependencies: ['chromium', ...(firefox ? ['firefox'] : [])],
+    },
   ],
 })

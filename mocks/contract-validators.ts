@@ -41,11 +41,13 @@ function places(service: string, contract: Json): Place[] {
       if (!operation) continue
       const bodies: [string, string, Json | undefined][] = [
         ['request', `/paths/${escape(path)}/${method}/requestBody`, operation.requestBody],
-        ...Object.entries(operation.responses ?? {}).map(([status, answer]): [string, string, Json | undefined] => [
-          status,
-          `/paths/${escape(path)}/${method}/responses/${status}`,
-          answer,
-        ]),
+        ...Object.entries(operation.responses ?? {}).map(
+          ([status, answer]): [string, string, Json | undefined] => [
+            status,
+            `/paths/${escape(path)}/${method}/responses/${status}`,
+            answer,
+          ],
+        ),
       ]
       for (const [of, at, node] of bodies) {
         if (!node) continue

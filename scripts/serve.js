@@ -41,7 +41,7 @@ export function createStaticServer({ folder, base = '/', environment = process.e
   /** The file for a path, when there is one inside the folder. @param {string} path */
   async function fileFor(path) {
     if (!path.startsWith(base)) return null
-    const file = normalize(join(root, path.slice(base.length)))
+    const file = normalize(join(root, path.slice(base.length) || 'index.html'))
     return file.startsWith(root + sep) && (await isFile(file)) ? file : null
   }
 
@@ -57,7 +57,7 @@ export function createStaticServer({ folder, base = '/', environment = process.e
       const file = (await fileFor(path)) ?? (opens ? join(root, 'index.html') : null)
       if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) {
         response
-          .writeHead(file ? 405 : 404, { 'content-type': 'text/plain' })
+          .writeHead(file ? 405 : 404, { 'content-type': 'text/plain', ...(file && { allow: 'GET, HEAD' }) })
           .end(file ? 'Method not allowed' : 'Not found')
         return
       }
@@ -65,7 +65,9 @@ export function createStaticServer({ folder, base = '/', environment = process.e
       response.setHeader('content-type', mediaTypes[extname(file)] ?? 'application/octet-stream')
       response.end(extname(file) === '.html' ? withConfiguration(body.toString(), configuration) : body)
     } catch (error) {
-      response.writeHead(error instanceof URIError ? 400 : 500).end()
+      // An address that cannot be read: a broken percent-encoding, or no address at all.
+      const unreadable = error instanceof URIError || error instanceof TypeError
+      response.writeHead(unreadable ? 400 : 500).end()
     }
   })
 }

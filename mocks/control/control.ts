@@ -11,7 +11,7 @@ export interface Control {
   choosePlayer: (id: string) => Promise<void>
   /** `YYYY-MM-DD` in Europe/Brussels. */
   today: () => string
-  /** Moves the simulation to a day, at the same time of day; it runs on from there. */
+  /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
   setDate: (day: string) => Promise<void>
   /** Back to the beginning: all data, the date and the person. */
   reset: () => Promise<void>
@@ -19,8 +19,14 @@ export interface Control {
 
 const hour = 3_600_000
 
-/** Milliseconds to add so that the simulation stands on the day asked for, near the same time of day. */
+/**
+ * Milliseconds to add so that the simulation stands on the day asked for, near the same time of day.
+ *
+ * @throws RangeError when that day does not exist
+ */
 export function shiftTo(day: string, now: number): number {
+  const exists = /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)
+  if (!exists) throw new RangeError(`${day} is not a day`)
   const shift = Date.parse(day) - Date.parse(dayOf(now))
   // Summer time may push the hour over midnight.
   return [0, -hour, hour].map((turn) => shift + turn).find((sum) => dayOf(now + sum) === day) ?? shift
@@ -41,7 +47,7 @@ export function createControl(world: World, clock: Clock): Control {
     player: () => world.get('settings', 'simulation')?.player ?? '',
     choosePlayer: (player) => change({ player }),
     today: () => clock.today(),
-    setDate: (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
+    setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
     async reset() {
       await world.reset()
       // MSW keeps cookies of its own.

@@ -1,7 +1,6 @@
 import type { Control } from '../control/control'
 import { chosenHost } from './choice'
 import { installGate } from './gate'
-import { keepShell, removeWorker } from './shell-worker'
 
 const base = new URL(`${import.meta.env.BASE_URL}services`, location.origin).href
 const host = chosenHost()
@@ -17,7 +16,10 @@ const gate = installGate(base, async (network) => {
   const government = await startGovernment(base)
   told(government.control)
   if (host === 'in-page') return government.answer
-  const { answerFromWorker } = await import('./worker')
+  const [{ answerFromWorker }, { removeWorker }] = await Promise.all([
+    import('./worker'),
+    import('./shell-worker'),
+  ])
   await removeWorker('shell-worker.js')
   return answerFromWorker(base, government.answer, network)
 })
@@ -28,6 +30,7 @@ gate.open().catch(() => {})
 /** Keeps the app on this device; not with MSW's worker, which takes the same place. */
 export async function keepApp(updated: (change: () => void) => void) {
   if (host === 'worker') return
+  const { keepShell, removeWorker } = await import('./shell-worker')
   await removeWorker('mockServiceWorker.js')
   await keepShell(updated)
 }

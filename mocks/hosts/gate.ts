@@ -14,6 +14,13 @@ function notStarted(cause: unknown): Response {
   )
 }
 
+/** Whoever asked does not want to know any more: rejects as fetch does, also while the government still loads. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- fetch rejects with the given reason
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+
 /**
  * Stands before `fetch`: a request to a service waits here until the government is there, and never reaches the
  * server. When the government cannot be loaded the request is answered with 503, and the next one tries again.
@@ -33,19 +40,23 @@ export function installGate(base: string, load: (network: typeof fetch) => Promi
     return opening
   }
 
-  globalThis.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href).href
-    if (!address.startsWith(`${base}/`)) return network(input, init)
-
-    const request = new Request(input, init)
+  async function answered(request: Request): Promise<Response> {
     let answer: Answer
     try {
       answer = await open()
     } catch (error) {
       return notStarted(error)
     }
+    return answer(request)
+  }
+
+  globalThis.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href
+    if (!address.startsWith(`${base}/`)) return network(input, init)
+
+    const request = new Request(input, init)
     request.signal.throwIfAborted()
-    const response = await answer(request)
+    const response = await Promise.race([answered(request), aborted(request.signal)])
     // What a service without network looks like to fetch.
     if (response.type === 'error') throw new TypeError('Failed to fetch')
     return response

@@ -1,3 +1,5 @@
+import { shallowRef } from 'vue'
+
 /**
  * The time as the app knows it: the machine's, moved by what the services say.
  *
@@ -9,16 +11,22 @@ const machineNow = () => Date.now()
 
 const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
 
-let offset = 0
+/** Kept for a reload: until the first answer the idle time would otherwise be judged by another time. */
+const storageKey = 'kmo-clock'
+
+// Followed by what is drawn with it: another tab may set another day.
+const offset = shallowRef(Number(sessionStorage.getItem(storageKey)) || 0)
 
 export const clock = {
   /** Milliseconds since the epoch. */
-  now: () => machineNow() + offset,
+  now: () => machineNow() + offset.value,
   /** The calendar day in Europe/Brussels, `YYYY-MM-DD`. */
-  today: () => brusselsDay.format(machineNow() + offset),
+  today: () => brusselsDay.format(machineNow() + offset.value),
   /** Reads what an answer says of the time. */
   learn(answer: Response) {
-    const told = answer.headers.get('simulation-offset')
-    if (told !== null && Number.isFinite(Number(told))) offset = Number(told)
+    const told = Number(answer.headers.get('simulation-offset') ?? NaN)
+    if (!Number.isFinite(told) || told === offset.value) return
+    offset.value = told
+    sessionStorage.setItem(storageKey, String(told))
   },
 }

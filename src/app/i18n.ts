@@ -29,37 +29,44 @@ export function createTexts() {
 export type Texts = ReturnType<typeof createTexts>
 
 /**
- * The languages and sections that are loaded. A section comes with the first page that needs it; a language with
- * all sections that are there by then.
+ * The texts that are loaded. A section comes with the first page that needs it; a language with all sections that
+ * are needed by then.
  */
 export function createCatalogueLoader(texts: Texts) {
-  const sections = new Set<Section>(['shell'])
+  const needed = new Set<Section>(['shell'])
+  const loaded = new Set(['nl/shell'])
   let spoken: Language = 'nl'
+  let chosen: Language = 'nl'
 
   async function loadInto(language: Language, section: Section) {
-    if (language === 'nl' && section === 'shell') return
-    const file = files[`../locales/${language}/${section}.ts`]
-    if (!file) throw new Error(`no catalogue ${language}/${section}`)
+    const name = `${language}/${section}`
+    if (loaded.has(name)) return
+    const file = files[`../locales/${name}.ts`]
+    if (!file) throw new Error(`no catalogue ${name}`)
     texts.global.mergeLocaleMessage(language, { [section]: (await file())[section] })
+    // Only now: a section that failed to load is asked for again.
+    loaded.add(name)
   }
 
-  async function load(...wanted: Section[]) {
-    const missing = wanted.filter((section) => !sections.has(section))
-    await Promise.all(missing.map((section) => loadInto(spoken, section)))
-    // Only now: a section that failed to load is asked for again.
-    for (const section of missing) sections.add(section)
+  async function load(...sections: Section[]) {
+    for (const section of sections) needed.add(section)
+    await Promise.all(sections.map((section) => loadInto(spoken, section)))
   }
 
   async function speak(language: Language) {
-    await Promise.all([...sections].map((section) => loadInto(language, section)))
-    spoken = language
-    texts.global.locale.value = language
-    document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
+    chosen = language
     try {
       localStorage.setItem(storageKey, language)
     } catch {
       // The choice then lasts as long as the page.
     }
+    const missing = () => [...needed].filter((section) => !loaded.has(`${language}/${section}`))
+    // A page may come to need more meanwhile, and the person may change their mind.
+    while (missing().length > 0) await Promise.all(missing().map((section) => loadInto(language, section)))
+    if (chosen !== language) return
+    spoken = language
+    texts.global.locale.value = language
+    document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
   }
 
   /** Speaks the language of the last visit. */

@@ -1,15 +1,32 @@
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import type { Applicant } from '@/domain/applicant'
 import { decideAccess } from './access'
 import type { CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
 import { createRoutes } from './routes'
 import { useSessionStore } from './session/session.store'
 
+/**
+ * For whom a page is. The guard lets only people through who act for an enterprise; when they sign out, the page they
+ * leave stands as it was until the next one is there.
+ */
+function createApplicantOfPage(): () => Applicant {
+  let last: Applicant | null = null
+  return () => {
+    last = useSessionStore().applicant ?? last
+    if (!last) throw new Error('A page for an applicant was shown to nobody.')
+    return last
+  }
+}
+
 /** The router with its one guard: access first, then the texts of the page. */
 export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoader): Router {
   const router: Router = createRouter({
     history,
-    routes: createRoutes({ leaveFor: (address) => createLeaveFor(router)(address) }),
+    routes: createRoutes({
+      leaveFor: (address) => createLeaveFor(router)(address),
+      applicant: createApplicantOfPage(),
+    }),
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : false),
   })
 

@@ -4,7 +4,6 @@ import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
 import type { LeaveFor } from './leave-for'
 import { paths } from './paths'
-import { useSessionStore } from './session/session.store'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -18,6 +17,8 @@ declare module 'vue-router' {
 /** What pages are given that only the app knows. */
 export interface PageTools {
   leaveFor: LeaveFor
+  /** For whom the page is; pages without `access: 'enterprise'` have nobody. */
+  applicant: () => Applicant
 }
 
 /** Where a query is a list, its first value counts. */
@@ -25,18 +26,11 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
-/** The guard lets only people through who act for an enterprise. */
-function applicant(): Applicant {
-  const session = useSessionStore()
-  if (!session.applicant) throw new Error('A page for an applicant was shown to nobody.')
-  return session.applicant
-}
-
 /** The browser session at ACM; a window opened as another person carries one of its own. */
 const acmSession = () => sessionStorage.getItem('acm-session') ?? 'browser'
 
 /** All pages, in the order an applicant meets them. */
-export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
+export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw[] => [
   {
     path: '/',
     component: () => import('./layouts/PublicLayout.vue'),
@@ -76,22 +70,26 @@ export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
         path: paths['sign-in'],
         component: () => import('./pages/StartSignInPage.vue'),
         props: (route) => ({ returnTo: one(route.query.terug), leaveFor }),
+        meta: { texts: ['session'] },
       },
       {
         name: 'signed-in',
         path: paths['signed-in'],
         component: () => import('./pages/SignedInPage.vue'),
+        meta: { texts: ['session'] },
       },
       {
         name: 'wrong-capacity',
         path: paths['wrong-capacity'],
         component: () => import('./pages/WrongCapacityPage.vue'),
+        meta: { texts: ['session'] },
       },
       {
         name: 'signed-out',
         path: paths['signed-out'],
         component: () => import('./pages/SignedOutPage.vue'),
         props: (route) => ({ reason: one(route.query.reden), returnTo: one(route.query.terug) }),
+        meta: { texts: ['session'] },
       },
     ],
   },
@@ -194,6 +192,13 @@ export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
   {
     path: '/:unknown(.*)*',
     component: () => import('./layouts/PublicLayout.vue'),
-    children: [{ name: 'not-found', path: '', component: () => import('./pages/NotFoundPage.vue') }],
+    children: [
+      {
+        name: 'not-found',
+        path: '',
+        component: () => import('./pages/NotFoundPage.vue'),
+        meta: { texts: ['session'] },
+      },
+    ],
   },
 ]

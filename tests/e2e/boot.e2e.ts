@@ -1,5 +1,5 @@
 import { expect, keptOffline, otherHost, test } from './support/demo'
-import { acm, information, shell } from './support/visitor'
+import { acm, information, session, shell } from './support/visitor'
 
 test('the information page can be used before the simulated government has loaded, and a request waits for it', async ({
   page,
@@ -17,7 +17,7 @@ test('the information page can be used before the simulated government has loade
   await page.goto(demo.url)
   await expect(page.getByRole('heading', { level: 1, name: information.title })).toBeVisible()
   await page.getByRole('link', { name: information.apply }).first().click()
-  await expect(page.getByRole('heading', { level: 1, name: shell.signIn.title })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: session.signIn.title })).toBeVisible()
 
   release()
   await expect(page.getByRole('heading', { level: 1, name: acm.choice.title })).toBeVisible()
@@ -29,7 +29,7 @@ test.describe('when the simulated government cannot start', () => {
   test('the page says why, and goes on once it can', async ({ page, demo, wrongs }) => {
     await page.route(/\/assets\/in-page-/, (route) => route.abort())
     await page.goto(`${demo.url}/portefeuille`)
-    await expect(page.getByText(shell.signIn.reasons['government-not-started'])).toBeVisible()
+    await expect(page.getByText(session.signIn.reasons['government-not-started'])).toBeVisible()
 
     await page.unroute(/\/assets\/in-page-/)
     await page.reload()
@@ -64,10 +64,10 @@ test('on plain http on another host the page says what does not work there, and 
   await page.goto(`http://${otherHost}:${address.port}/`)
   await expect(page.getByText(shell.insecure.text)).toBeVisible()
   await page.getByRole('link', { name: information.apply }).first().click()
-  await expect(page.getByText(shell.signIn.reasons['insecure-context'])).toBeVisible()
+  await expect(page.getByText(session.signIn.reasons['insecure-context'])).toBeVisible()
 })
 
 test('an address that does not exist says so', async ({ page, demo }) => {
   await page.goto(`${demo.url}/bestaat-niet`)
-  await expect(page.getByRole('heading', { level: 1, name: shell.notFound.title })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: session.notFound.title })).toBeVisible()
 })

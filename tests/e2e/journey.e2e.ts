@@ -9,6 +9,7 @@ import {
   information,
   type Method,
   portfolio,
+  session,
   shell,
   signIn,
   startApplication,
@@ -74,7 +75,7 @@ test('an entrepreneur goes from Aanvragen to a submitted application, and finds 
     await page.goto(`${demo.url}/portefeuille`)
     for (const visit of ['first', 'reloaded']) {
       if (visit === 'reloaded') await page.reload()
-      await expect(page.getByText(projectNumber)).toHaveCount(1)
+      await expect(page.getByRole('rowheader', { name: projectNumber })).toHaveCount(1)
       await expect(page.getByText(/nog vrij €\s6\.537,00/)).toBeVisible()
     }
   })
@@ -82,7 +83,7 @@ test('an entrepreneur goes from Aanvragen to a submitted application, and finds 
   await test.step('signs out, and is asked to sign in again', async () => {
     await page.getByRole('button', { name: /Tom Van Hout/ }).click()
     await page.getByRole('button', { name: shell.header.signOut }).click()
-    await expect(heading(shell.signedOut.title)).toBeVisible()
+    await expect(heading(session.signedOut.title)).toBeVisible()
     await expectAccessible(page)
     await page.goto(`${demo.url}/portefeuille`)
     await expect(heading(acm.choice.title)).toBeVisible()

@@ -8,7 +8,7 @@ import {
   fillDate,
   goOn,
   portfolio,
-  shell,
+  session,
   signIn,
   startApplication,
 } from './support/visitor'
@@ -61,8 +61,8 @@ test('the browser stops every worker in the middle of a form', async ({ page, de
 test('a hard reload in the middle of a form', async ({ page, demo }) => {
   await inTheMiddle(page, demo.url)
   await keptOffline(page)
-  const session = await page.context().newCDPSession(page)
-  await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })])
+  const debugging = await page.context().newCDPSession(page)
+  await Promise.all([page.waitForEvent('load'), debugging.send('Page.reload', { ignoreCache: true })])
   await expectAlive(page)
 })
 
@@ -78,9 +78,9 @@ test('the server stops and the page is reloaded, also after a hard reload that c
 
   // A hard reload passes by every worker: without a server it fails by definition. The address typed again works.
   const address = page.url()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.reload', { ignoreCache: true }).catch(() => {})
-  await page.waitForURL(/chrome-error|localhost/)
+  const debugging = await page.context().newCDPSession(page)
+  await debugging.send('Page.reload', { ignoreCache: true }).catch(() => {})
+  await expect.poll(() => page.url()).toBe('chrome-error://chromewebdata/')
   await page.goto(address)
   await expectAlive(page)
 })
@@ -138,17 +138,17 @@ test('the tab was hidden and frozen for more than half an hour', async ({ demo }
     await other.goto(`${demo.url}/over-deze-demo`)
     await other.bringToFront()
     await page.waitForFunction(() => document.visibilityState === 'hidden')
-    const session = await chromium.context.newCDPSession(page)
-    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+    const debugging = await chromium.context.newCDPSession(page)
+    await debugging.send('Page.setWebLifecycleState', { state: 'frozen' })
     await stopWorkers(other)
     await moveClock(other, 31 * 60_000)
 
-    await session.send('Page.setWebLifecycleState', { state: 'active' })
+    await debugging.send('Page.setWebLifecycleState', { state: 'active' })
     await page.bringToFront()
-    await expect(page.getByRole('heading', { level: 1, name: shell.signedOut.title })).toBeVisible()
-    await expect(page.getByText(shell.signedOut.idle)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: session.signedOut.title })).toBeVisible()
+    await expect(page.getByText(session.signedOut.idle)).toBeVisible()
 
-    await page.getByRole('link', { name: shell.signedOut.goOn }).click()
+    await page.getByRole('link', { name: session.signedOut.goOn }).click()
     await page.getByLabel(acm.capacity.names.EA).check({ force: true })
     await page.getByRole('button', { name: acm.continue }).click()
     await page.getByLabel(/Schrijnwerkerij Van Hout/).check({ force: true })

@@ -12,6 +12,10 @@ import type { World } from '@mocks/world/world'
 
 const base = 'http://localhost:3000/services'
 
+// On a busy machine a page may take its time; a text that does not come is told before the test itself is given up.
+export const patience = { timeout: 5000 }
+vi.setConfig({ testTimeout: 20_000 })
+
 export interface MountOptions {
   /** Id of the person who is signed in; nobody when left out. */
   as?: string
@@ -19,16 +23,19 @@ export interface MountOptions {
   enterprise?: string
   /** Simulation time at the start, ISO 8601. */
   now?: string
+  /** False for plain http on another host; true when left out. */
+  secure?: boolean
   /** Changes the world before the page opens. */
   prepare?: (world: World) => unknown
   /** Stands before the government: gives an answer of its own, or passes the request on. */
   intercept?: (request: Request, pass: () => Promise<Response>) => Promise<Response>
 }
 
-const opened: { unmount: () => void }[] = []
+/** How to take away what is on the page. */
+const opened = new Set<() => void>()
 
 afterEach(() => {
-  for (const app of opened.splice(0)) app.unmount()
+  for (const close of opened) close()
   document.body.replaceChildren()
   vi.unstubAllGlobals()
   sessionStorage.clear()
@@ -50,20 +57,29 @@ export async function mountPage(path: string, options: MountOptions = {}) {
     return answer
   })
   vi.stubGlobal('scrollTo', () => {})
-  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('isSecureContext', options.secure ?? true)
 
   await options.prepare?.(world)
   if (options.as) await signIn(world, options.as, options.enterprise ?? '1999900171', start)
 
-  const { app, router, catalogue } = createEloket(createMemoryHistory())
-  await catalogue.load('forms')
-  await router.push(path)
+  // As src/main.ts does: the router goes to the address it finds.
+  const history = createMemoryHistory()
+  history.replace(path)
+  const { app, router, catalogue } = createEloket(history)
+  await catalogue.start()
+  await router.isReady().catch(() => {})
   const place = document.createElement('div')
   document.body.append(place)
   app.mount(place)
-  opened.push(app)
+  /** Leaves the page, as a reload or a closed tab does. */
+  function close() {
+    opened.delete(close)
+    app.unmount()
+    place.remove()
+  }
+  opened.add(close)
   const wrapper = new DOMWrapper(place)
-  return { wrapper, router, world, clock, government, ...screen() }
+  return { close, wrapper, router, world, clock, government, ...screen() }
 }
 
 /** Sets the simulation to a time; the app hears it with each answer, and here before the first one. */
@@ -162,7 +178,7 @@ function screen() {
         const all = tidy(document.body.textContent)
         const there = typeof text === 'string' ? all.includes(text) : text.test(all)
         if (!there) throw new Error(`“${text}” is not on:\n${all}`)
-      }),
+      }, patience),
     heading: () => tidy(document.querySelector('main h1')?.textContent ?? ''),
   }
 }

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { appClientId } from '@mocks/services/introspection'
 import type { Person } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
-import { mountPage, type MountOptions } from './mount-page'
+import { mountPage, patience, type MountOptions } from './mount-page'
 
 /** An authorization request as the app makes it, to be changed where a test needs that. */
 export const authorizationQuery = (changes: Record<string, string> = {}) =>
@@ -42,7 +42,7 @@ export async function beginSignIn(options: MountOptions = {}) {
   page.router.afterEach((to) => void visited.push(to.fullPath))
   /** Presses a button once it is there. */
   const press = (name: string) =>
-    vi.waitFor(() => page.button(name)).then((button) => button.trigger('click'))
+    vi.waitFor(() => page.button(name), patience).then((button) => button.trigger('click'))
   /** Opens the page of a digital key. */
   const choose = (method: string) => page.link(method).trigger('click')
   /** Fills and sends the eID, the shortest digital key. */

@@ -50,7 +50,9 @@ export function useIdleTime(expired: () => void) {
   }
 
   function act() {
-    // While the question stands, only its answer counts; and a person who is too late is not let in again.
+    // While the question stands, only its answer counts; and a person who is too late is not let in again, also
+    // when the page slept and the timer with it.
+    look()
     if (asking.value !== null || !session.identity) return
     if (clock.now() - (session.activeAt() ?? 0) > touchEvery) stay()
   }

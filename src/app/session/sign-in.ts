@@ -38,15 +38,22 @@ async function transport() {
   return { [allowInsecureRequests]: hostname === 'localhost' || origin === location.origin }
 }
 
-/** @throws UnreachableError or ProblemError while ACM cannot answer: another cause than an answer not to be trusted */
+function unreachable(cause: unknown): never {
+  throw new UnreachableError(undefined, { cause })
+}
+
+/**
+ * @throws UnreachableError or ProblemError while ACM cannot answer: another cause than an answer not to be trusted
+ * @throws SignInError `not-trusted` when the metadata are of another issuer, or are none
+ */
 async function discover(): Promise<AuthorizationServer> {
   const { discoveryRequest, processDiscoveryResponse } = await library()
   const address = new URL(issuer)
-  const response = await discoveryRequest(address, await transport()).catch((cause: unknown) => {
-    throw new UnreachableError(undefined, { cause })
-  })
+  const response = await discoveryRequest(address, await transport()).catch(unreachable)
   if (!response.ok) throw toError(response.status, await response.json().catch(() => null))
-  return processDiscoveryResponse(address, response)
+  return processDiscoveryResponse(address, response).catch((cause: unknown) => {
+    throw new SignInError('not-trusted', { cause })
+  })
 }
 
 /**
@@ -88,8 +95,11 @@ export async function beginSignIn(returnTo: string): Promise<string> {
  * Finishes a sign-in with what ACM sent back: checks state, exchanges the code, checks the ID token (issuer,
  * audience, nonce, times and signature).
  *
+ * What was pending stays after a failure, for the way back of the next try; it is used up by a success.
+ *
  * @param callback - the address ACM sent the person to
- * @throws SignInError when ACM refuses or an answer cannot be trusted; nothing is kept then
+ * @throws SignInError when ACM refuses or an answer cannot be trusted
+ * @throws UnreachableError or ProblemError while ACM cannot answer
  */
 export async function completeSignIn(callback: URL) {
   const oauth = await library()
@@ -100,15 +110,18 @@ export async function completeSignIn(callback: URL) {
   try {
     const server = await discover()
     const parameters = oauth.validateAuthResponse(server, client, callback, pending.state)
-    const response = await oauth.authorizationCodeGrantRequest(
-      server,
-      client,
-      oauth.None(),
-      parameters,
-      redirectUri,
-      pending.verifier,
-      await transport(),
-    )
+    const response = await oauth
+      .authorizationCodeGrantRequest(
+        server,
+        client,
+        oauth.None(),
+        parameters,
+        redirectUri,
+        pending.verifier,
+        await transport(),
+      )
+      .catch(unreachable)
+    if (response.status >= 500) throw toError(response.status, await response.json().catch(() => null))
     const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
       expectedNonce: pending.nonce,
       requireIdToken: true,
@@ -117,14 +130,20 @@ export async function completeSignIn(callback: URL) {
     await oauth.validateApplicationLevelSignature(server, response, await transport())
     const told = oauth.getValidatedIdTokenClaims(tokens)
     if (!told) throw new SignInError('not-trusted')
+    const identity = toIdentity(told)
     sessionStorage.removeItem(pendingKey)
-    return { identity: toIdentity(told), accessToken: tokens.access_token, returnTo: pending.returnTo }
+    return { identity, accessToken: tokens.access_token, returnTo: pending.returnTo }
   } catch (cause) {
     if (cause instanceof oauth.AuthorizationResponseError) {
-      sessionStorage.removeItem(pendingKey)
       throw new SignInError(cause.error === 'access_denied' ? 'cancelled' : 'refused', { cause })
     }
-    if (cause instanceof oauth.ResponseBodyError || cause instanceof oauth.OperationProcessingError) {
+    const untrusted = [
+      oauth.ResponseBodyError,
+      oauth.WWWAuthenticateChallengeError,
+      oauth.OperationProcessingError,
+      oauth.UnsupportedOperationError,
+    ]
+    if (untrusted.some((kind) => cause instanceof kind)) {
       throw new SignInError('not-trusted', { cause })
     }
     throw cause

@@ -100,7 +100,10 @@ export async function keptOffline(page: Page) {
   const state = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration()
-      return [registration?.active?.state, navigator.serviceWorker.controller ? 'controls' : 'does not control']
+      return [
+        registration?.active?.state,
+        navigator.serviceWorker.controller ? 'controls' : 'does not control',
+      ]
     })
   await expect.poll(state).toEqual(['activated', 'controls'])
 }

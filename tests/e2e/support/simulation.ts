@@ -69,7 +69,8 @@ export async function openPlainChromium(): Promise<{ context: BrowserContext; cl
       const ended = new Promise((resolve) => browserProcess.once('exit', resolve))
       browserProcess.kill()
       await ended
-      rmSync(profile, { recursive: true, force: true })
+      // Its helper processes may still be writing for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

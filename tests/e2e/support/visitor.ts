@@ -3,10 +3,11 @@ import { acm } from '../../../src/locales/nl/acm'
 import { application } from '../../../src/locales/nl/application'
 import { information } from '../../../src/locales/nl/information'
 import { portfolio } from '../../../src/locales/nl/portfolio'
+import { session } from '../../../src/locales/nl/session'
 import { shell } from '../../../src/locales/nl/shell'
 import { expect } from './demo'
 
-export { acm, application, information, portfolio, shell }
+export { acm, application, information, portfolio, session, shell }
 
 export type Method = keyof typeof acm.methods
 
@@ -122,7 +123,8 @@ export async function fillApplication(page: Page, look: Look = async () => {}) {
 
   await page.getByLabel(application.provider.query).fill('leerlabs')
   await page.getByRole('button', { name: application.provider.search }).click()
-  await choose(page, /DV\.O900001|Leuvense Leerlabs/)
+  // One firm has a number per service: the number tells them apart.
+  await page.locator('input[type=radio][value="DV.O900001"]').check({ force: true })
   await look(page)
   await goOn(page, application.titles.trainingPrice)
 

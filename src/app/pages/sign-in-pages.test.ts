@@ -1,0 +1,125 @@
+import { describe, expect, it, vi } from 'vitest'
+import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
+
+const outage = () => Promise.resolve(Response.error())
+
+/** Opens a page that asks for a sign-in, and goes on to ACM's first question. */
+async function openAtAcm(path: string, options?: MountOptions) {
+  const page = await mountPage(path, options)
+  await page.sees('Hoe wilt u zich aanmelden?')
+  return page
+}
+
+type Page = Awaited<ReturnType<typeof mountPage>>
+
+/** Signs in with the eID of the person who is played, up to the choice of a capacity. */
+async function useEid(page: Page) {
+  await page.link('eID').trigger('click')
+  await page.sees('Vul in')
+  await page.press('Vul in')
+  await page.sees('Pincode')
+  await page.press('Aanmelden')
+  await page.sees('Namens wie wilt u handelen?')
+}
+
+async function actForEnterprise(page: Page) {
+  await page.field('Als ondernemer').setValue(true)
+  await page.press('Doorgaan')
+  await page.sees('Voor welke onderneming?')
+  await page.field('Schrijnwerkerij Van Hout').setValue(true)
+  await page.press('Doorgaan')
+}
+
+const arrives = (page: Page, path: string) =>
+  vi.waitFor(() => expect(page.router.currentRoute.value.fullPath).toBe(path), patience)
+
+describe('signing in', () => {
+  it('leads from a page that asks for it back to that page', async () => {
+    const page = await openAtAcm('/portefeuille')
+    await useEid(page)
+    await actForEnterprise(page)
+    await arrives(page, '/portefeuille')
+    await page.sees('Tom Van Hout (Schrijnwerkerij Van Hout)')
+    expect(JSON.parse(sessionStorage.getItem('kmo-session') ?? '{}')).toMatchObject({
+      identity: { firstName: 'Tom', capacity: 'EA', organisation: '1999900171' },
+    })
+    expect(sessionStorage.getItem('kmo-sign-in')).toBeNull()
+  })
+
+  it('says that it was cancelled, and the next try still leads back', async () => {
+    const page = await openAtAcm('/portefeuille')
+    await page.press('Annuleren')
+    await page.sees('U hebt het aanmelden geannuleerd')
+    expect(page.heading()).toBe('Het aanmelden is niet gelukt')
+    expect(sessionStorage.getItem('kmo-session')).toBeNull()
+
+    await page.press('Opnieuw aanmelden')
+    await page.sees('Hoe wilt u zich aanmelden?')
+    await useEid(page)
+    await actForEnterprise(page)
+    await arrives(page, '/portefeuille')
+  })
+
+  it('never goes on to an address elsewhere', async () => {
+    const page = await openAtAcm('/aanmelden/start?terug=//elsewhere.example/')
+    await useEid(page)
+    await actForEnterprise(page)
+    await arrives(page, '/foto/index.html')
+  })
+
+  it('takes a citizen to the page that says what is missing', async () => {
+    const page = await openAtAcm('/portefeuille')
+    await useEid(page)
+    await page.field('Als mezelf').setValue(true)
+    await page.press('Doorgaan')
+    await page.sees('U meldde zich aan als burger')
+    expect(page.router.currentRoute.value.name).toBe('wrong-capacity')
+  })
+})
+
+describe('an answer of ACM', () => {
+  it.each([
+    ['that was not asked for', '/aangemeld?code=stolen&state=guessed', 'niet in dit venster begonnen'],
+    ['without anything', '/aangemeld', 'niet in dit venster begonnen'],
+  ])('%s signs nobody in', async (_, path, text) => {
+    const page = await mountPage(path)
+    await page.sees(text)
+    expect(page.heading()).toBe('Het aanmelden is niet gelukt')
+    expect(sessionStorage.getItem('kmo-session')).toBeNull()
+    expect(page.button('Opnieuw aanmelden').exists()).toBe(true)
+  })
+
+  it('with another state signs nobody in', async () => {
+    const page = await openAtAcm('/portefeuille')
+    await page.router.push('/aangemeld?code=stolen&state=guessed')
+    await page.sees('We konden het antwoord van Toegangsbeheer niet controleren')
+    expect(sessionStorage.getItem('kmo-session')).toBeNull()
+  })
+})
+
+describe('a sign-in that cannot begin', () => {
+  it('says that ACM does not answer, and can be tried again', async () => {
+    let down = true
+    const page = await mountPage('/portefeuille', { intercept: (_, pass) => (down ? outage() : pass()) })
+    await page.sees('Toegangsbeheer antwoordt niet')
+    down = false
+    await page.press('Opnieuw aanmelden')
+    await page.sees('Hoe wilt u zich aanmelden?')
+  })
+
+  it('says that the simulated government has not started', async () => {
+    const body = { type: 'government-not-started', title: 'Not started.', status: 503 }
+    const page = await mountPage('/portefeuille', {
+      intercept: () => Promise.resolve(Response.json(body, { status: 503 })),
+    })
+    await page.sees('De nagebootste overheid is niet gestart')
+    expect(page.button('Opnieuw aanmelden').exists()).toBe(true)
+  })
+
+  it('says on plain http why, and offers nothing that cannot work', async () => {
+    const page = await mountPage('/portefeuille', { secure: false })
+    await page.sees('Aanmelden kan niet op dit adres')
+    expect(() => page.button('Opnieuw aanmelden')).toThrow()
+    expect(page.link('Terug naar de informatiepagina').attributes('href')).toBe('/')
+  })
+})
