@@ -16,6 +16,6 @@ declare module 'virtual:contract-validators' {
 }
 
 interface ImportMetaEnv {
-  /** Set in development, tests and end-to-end builds: requests and answers are checked against the contracts. */
+  /** Set in end-to-end builds: requests and answers are checked against the contracts, as in development. */
   readonly VITE_CONTRACT_CHECK?: string
 }

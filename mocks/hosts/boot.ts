@@ -27,9 +27,9 @@ const gate = installGate(base, async (network) => {
 // Beside the app, which does not wait; a failure is told to whoever asks a service.
 gate.open().catch(() => {})
 
-/** Keeps the app on this device; not with MSW's worker, which takes the same place. */
+/** Keeps the app on this device; not with MSW's worker, which takes the same place, nor while developing. */
 export async function keepApp(updated: (change: () => void) => void) {
-  if (host === 'worker') return
+  if (host === 'worker' || import.meta.env.DEV) return
   const { keepShell, removeWorker } = await import('./shell-worker')
   await removeWorker('mockServiceWorker.js')
   await keepShell(updated)

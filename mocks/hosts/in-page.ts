@@ -11,9 +11,8 @@ export async function startGovernment(base: string): Promise<{ answer: Answer; c
   const name = `kmo-world ${import.meta.env.BASE_URL}`
   const world = await openIndexedDbWorld(() => seed(dayOf(machineNow())), { name })
   const clock = createClock(world)
-  const check = import.meta.env.VITE_CONTRACT_CHECK
-    ? (await import('../contract-check')).checkContract(base)
-    : undefined
+  const checked = import.meta.env.DEV || import.meta.env.VITE_CONTRACT_CHECK
+  const check = checked ? (await import('../contract-check')).checkContract(base) : undefined
   const government = createGovernment({ world, clock, base, ...(check && { check }) })
   return { answer: government.answer, control: createControl(world, clock) }
 }

@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { tabStorage } from '@/api/tab-storage'
 
 /**
  * The time as the app knows it: the machine's, moved by what the services say.
@@ -15,7 +16,7 @@ const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussel
 const storageKey = 'kmo-clock'
 
 // Followed by what is drawn with it: another tab may set another day.
-const offset = shallowRef(Number(sessionStorage.getItem(storageKey)) || 0)
+const offset = shallowRef(Number(tabStorage.get(storageKey)) || 0)
 
 export const clock = {
   /** Milliseconds since the epoch. */
@@ -24,9 +25,9 @@ export const clock = {
   today: () => brusselsDay.format(machineNow() + offset.value),
   /** Reads what an answer says of the time. */
   learn(answer: Response) {
-    const told = Number(answer.headers.get('simulation-offset') ?? NaN)
+    const told = parseFloat(answer.headers.get('simulation-offset') ?? '')
     if (!Number.isFinite(told) || told === offset.value) return
     offset.value = told
-    sessionStorage.setItem(storageKey, String(told))
+    tabStorage.set(storageKey, String(told))
   },
 }

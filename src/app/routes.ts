@@ -1,4 +1,5 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+import { tabStorage } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
@@ -27,7 +28,7 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
 /** The browser session at ACM; a window opened as another person carries one of its own. */
-const acmSession = () => sessionStorage.getItem('acm-session') ?? 'browser'
+const acmSession = () => tabStorage.get('acm-session') ?? 'browser'
 
 /** All pages, in the order an applicant meets them. */
 export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw[] => [

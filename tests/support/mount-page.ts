@@ -38,6 +38,7 @@ afterEach(() => {
   for (const close of opened) close()
   document.body.replaceChildren()
   vi.unstubAllGlobals()
+  document.documentElement.removeAttribute('lang')
   sessionStorage.clear()
   localStorage.clear()
 })

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { tabStorage } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
 
 /** What the ID token said: who is signed in, in what capacity, for which organisation. */
@@ -27,7 +28,7 @@ interface KeptSession {
 const storageKey = 'kmo-session'
 
 function readKept(): KeptSession | null {
-  const kept = sessionStorage.getItem(storageKey)
+  const kept = tabStorage.get(storageKey)
   if (!kept) return null
   try {
     return JSON.parse(kept) as KeptSession
@@ -42,8 +43,8 @@ export const useSessionStore = defineStore('session', () => {
 
   function keep(next: KeptSession | null) {
     kept.value = next
-    if (next) sessionStorage.setItem(storageKey, JSON.stringify(next))
-    else sessionStorage.removeItem(storageKey)
+    if (next) tabStorage.set(storageKey, JSON.stringify(next))
+    else tabStorage.remove(storageKey)
   }
 
   const identity = computed(() => kept.value?.identity ?? null)

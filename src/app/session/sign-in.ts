@@ -1,6 +1,7 @@
 import type { AuthorizationServer } from 'oauth4webapi'
 import { appAddress, configuration } from '@/api/configuration'
 import { toError, UnreachableError } from '@/api/problems'
+import { tabStorage } from '@/api/tab-storage'
 import type { Identity } from './session.store'
 
 /** Sign-in did not succeed. `reason` has a text in the catalogue. */
@@ -75,7 +76,7 @@ export async function beginSignIn(returnTo: string): Promise<string> {
     verifier: generateRandomCodeVerifier(),
     returnTo,
   }
-  sessionStorage.setItem(pendingKey, JSON.stringify(pending))
+  tabStorage.set(pendingKey, JSON.stringify(pending))
 
   const address = new URL(server.authorization_endpoint)
   address.search = new URLSearchParams({
@@ -103,7 +104,7 @@ export async function beginSignIn(returnTo: string): Promise<string> {
  */
 export async function completeSignIn(callback: URL) {
   const oauth = await library()
-  const kept = sessionStorage.getItem(pendingKey)
+  const kept = tabStorage.get(pendingKey)
   if (!kept) throw new SignInError('not-started-here')
   const pending = JSON.parse(kept) as PendingSignIn
 
@@ -131,7 +132,7 @@ export async function completeSignIn(callback: URL) {
     const told = oauth.getValidatedIdTokenClaims(tokens)
     if (!told) throw new SignInError('not-trusted')
     const identity = toIdentity(told)
-    sessionStorage.removeItem(pendingKey)
+    tabStorage.remove(pendingKey)
     return { identity, accessToken: tokens.access_token, returnTo: pending.returnTo }
   } catch (cause) {
     if (cause instanceof oauth.AuthorizationResponseError) {
@@ -152,7 +153,7 @@ export async function completeSignIn(callback: URL) {
 
 /** Where the last sign-in was going, for a retry. */
 export function pendingReturn(): string {
-  const kept = sessionStorage.getItem(pendingKey)
+  const kept = tabStorage.get(pendingKey)
   return kept ? (JSON.parse(kept) as PendingSignIn).returnTo : '/'
 }
 

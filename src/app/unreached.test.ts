@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { mountPage } from '../../tests/support/mount-page'
+
+const notice = 'Dit onderdeel kon niet geladen worden. Controleer uw verbinding en probeer het opnieuw.'
+
+/** A part of the app that the browser cannot fetch. */
+function loseConnection(file: string) {
+  vi.doMock(file, () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+}
+
+afterEach(() => {
+  vi.doUnmock('@/sites/information/CookiesPage.vue')
+  vi.doUnmock('@/locales/nl/statics')
+  vi.resetModules()
+})
+
+it('says that a page could not be loaded, and offers to load it anew', async () => {
+  loseConnection('@/sites/information/CookiesPage.vue')
+  const page = await mountPage('/')
+  await page.router.push('/cookies?van=hier').catch(() => {})
+  await page.sees(notice)
+  expect(page.wrapper.get('aside [role=alert]').text()).toContain(notice)
+  expect(page.link('Opnieuw proberen').attributes('href')).toBe('/cookies?van=hier')
+  // What stood there still does.
+  expect(page.router.currentRoute.value.fullPath).toBe('/')
+  expect(page.heading()).not.toBe('')
+})
+
+it('says so of the first page too', async () => {
+  loseConnection('@/sites/information/CookiesPage.vue')
+  // vue-router tells developers of a start that failed.
+  vi.mocked(console.warn).mockImplementation(() => {})
+  const page = await mountPage('/cookies')
+  await page.sees(notice)
+  expect(page.link('Opnieuw proberen').attributes('href')).toBe('/cookies')
+  expect(vi.mocked(console.warn).mock.calls).toEqual([
+    [expect.stringContaining('Unexpected error when starting the router'), expect.any(Error)],
+  ])
+  vi.mocked(console.warn).mockClear()
+})
+
+it('says so when the texts of a page do not come', async () => {
+  const page = await mountPage('/')
+  loseConnection('@/locales/nl/statics')
+  await page.router.push('/privacy').catch(() => {})
+  await page.sees(notice)
+})
+
+it('is over with the next page', async () => {
+  loseConnection('@/sites/information/CookiesPage.vue')
+  const page = await mountPage('/')
+  await page.router.push('/cookies').catch(() => {})
+  await page.sees(notice)
+  await page.router.push('/privacy')
+  expect(page.text()).not.toContain(notice)
+})
