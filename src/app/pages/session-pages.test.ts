@@ -63,7 +63,7 @@ describe('signing out', () => {
     const page = await mountPage('/portefeuille', { as: 'tom' })
     const visited: string[] = []
     page.router.afterEach((to) => void visited.push(to.path))
-    await page.sees('Budget')
+    await page.sees('Uw budget in 2026')
     const seen = recordTexts(page)
     await signOut(page)
     await arrives(page, '/afgemeld')

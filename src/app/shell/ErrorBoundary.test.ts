@@ -9,11 +9,13 @@ const failed = 'Het e-loket werkt even niet'
 async function openBreaking() {
   const broken = { now: true }
   const Breaking = defineComponent(() => {
-    if (broken.now) throw new Error('the abacus is stuck')
     const press = () => {
       throw new Error('the button fell off')
     }
-    return () => [h('h1', 'Rekenen'), h('button', { onClick: press }, 'Tel op')]
+    return () => {
+      if (broken.now) throw new Error('the abacus is stuck')
+      return [h('h1', 'Rekenen'), h('button', { onClick: press }, 'Tel op')]
+    }
   })
   const page = await mountPage('/privacy')
   page.router.addRoute({
