@@ -10,7 +10,12 @@ export default mergeConfig(
       include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/**/*.test.ts'],
       setupFiles: ['tests/support/setup.ts'],
       clearMocks: true,
-      coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/contracts/*.ts'] },
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.{ts,vue}', 'mocks/**/*.{ts,vue}'],
+        exclude: ['src/contracts/*.ts'],
+        reporter: ['text-summary', 'html'],
+      },
     },
   }),
 )

@@ -35,18 +35,23 @@ export function createGovernment(given: {
   check?: ContractCheck
 }): Government {
   const context = { ...given, ask: answer }
-  const handlers = [
-    ...acmHandlers(context),
-    ...btbHandlers(context),
-    ...idmHandlers(context),
-    ...kboHandlers(context),
-    ...inkomHandlers(context),
-    notSimulated(given.base),
-  ]
+  // By service: every handler that is asked clones the request, so only those of one service are.
+  const services: Record<string, RequestHandler[]> = {
+    acm: acmHandlers(context),
+    btb: btbHandlers(context),
+    idm: idmHandlers(context),
+    kbo: kboHandlers(context),
+    inkom: inkomHandlers(context),
+  }
+  const otherwise = notSimulated(given.base)
+  const handlersFor = ({ url }: Request) => {
+    const [service = ''] = url.slice(given.base.length + 1).split(/[/?]/, 1)
+    return [...(services[service] ?? []), otherwise]
+  }
 
   async function answer(request: Request): Promise<Response> {
     const asked = given.check && request.clone()
-    const response = (await getResponse(handlers, request)) ?? HttpResponse.error()
+    const response = (await getResponse(handlersFor(request), request)) ?? HttpResponse.error()
     if (response.type === 'error') return response
     if (given.check && asked) await given.check(asked, response.clone())
     response.headers.set('simulation-offset', String(given.clock.offset()))

@@ -18,8 +18,8 @@ const keys = Object.values(catalogues).flatMap((exported) =>
 )
 const sections = [...new Set(keys.map((key) => key.split('.')[0]))].join('|')
 
-/** Everything in quotes that looks like a key of the catalogue, whoever it is handed to. */
-const whole = new RegExp(`(?<=['"\`])(?:${sections})\\.[\\w.-]*\\w(?=['"\`])`, 'g')
+/** Everything in single quotes that looks like a key of the catalogue, whoever it is handed to. */
+const whole = new RegExp(`(?<=['\`])(?:${sections})\\.[\\w.-]*\\w(?=['\`])`, 'g')
 /** The beginning of a key that is put together. */
 const begun = new RegExp(`(?<=\`)(?:${sections})\\.[\\w.-]*(?=\\$\\{)`, 'g')
 

@@ -13,8 +13,7 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 /** The challenge that belongs to a PKCE verifier (RFC 7636, S256). */
 export const challengeFor = async (verifier: string) => base64url.encode(await digest('SHA-256', verifier))
 
-/** `sub` is one per client and person, forty characters; `vo_id` a UUID per person and target group. */
-export async function identifiersOf({ clientId, insz, capacity }: Grant): Promise<Identifiers> {
+async function hashIdentifiers({ clientId, insz, capacity }: Grant): Promise<Identifiers> {
   const [sub, vo] = await Promise.all([
     digest('SHA-1', `${clientId} ${insz}`),
     digest('SHA-1', `${insz} ${capacity}`),
@@ -22,6 +21,20 @@ export async function identifiersOf({ clientId, insz, capacity }: Grant): Promis
   // Marked as a UUID made of a name (version 5, RFC 9562).
   const voId = hex(vo).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-5$3-8$4-$5')
   return { sub: hex(sub), voId }
+}
+
+const identifiers = new Map<string, Promise<Identifiers>>()
+
+/**
+ * `sub` is one per client and person, forty characters; `vo_id` a UUID per person and target group.
+ *
+ * Hashed once: every request to a service asks whose its token is, and the browser hashes on another thread.
+ */
+export function identifiersOf(grant: Grant): Promise<Identifiers> {
+  const key = `${grant.clientId} ${grant.insz} ${grant.capacity}`
+  const known = identifiers.get(key) ?? hashIdentifiers(grant)
+  identifiers.set(key, known)
+  return known
 }
 
 async function generateSigningKey(createdAt: string): Promise<SigningKey> {

@@ -94,6 +94,30 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
   }
 
   return [
+    // First: every request to a service asks here, and each handler before it would copy the body once more.
+    http.post('/op/v1/introspect', async ({ request, response }) => {
+      const form = await formOf(request)
+      const service = authenticateClient(request, form, clients)
+      if (!service?.secret) {
+        return response.untyped(oauthError(401, 'invalid_client', 'only known services may ask', 'Basic'))
+      }
+      const token = liveToken(world, form.get('token'), clock.now())
+      if (!token) return response(200).json({ active: false }, { headers: noStore })
+      // As in the ID token, times that go over the network are the machine's.
+      const machineSeconds = (at: string) => Math.floor((Date.parse(at) - clock.offset()) / 1000)
+      const told = {
+        active: true,
+        ...(await userClaims(token)),
+        client_id: token.grant.clientId,
+        scope: token.grant.scope,
+        token_type: 'Bearer',
+        iss: issuer,
+        iat: machineSeconds(token.issuedAt),
+        exp: machineSeconds(token.expiresAt),
+      }
+      return response(200).json(told, { headers: noStore })
+    }),
+
     http.get('/op/.well-known/openid-configuration', ({ response }) =>
       response(200).json(metadata(issuer, clients)),
     ),
@@ -147,29 +171,6 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
       if (token) return response(200).json(await userClaims(token), { headers: noStore })
       const scheme = shown ? 'Bearer error="invalid_token"' : 'Bearer'
       return response.untyped(oauthError(401, 'invalid_token', 'there is no good token', scheme))
-    }),
-
-    http.post('/op/v1/introspect', async ({ request, response }) => {
-      const form = await formOf(request)
-      const service = authenticateClient(request, form, clients)
-      if (!service?.secret) {
-        return response.untyped(oauthError(401, 'invalid_client', 'only known services may ask', 'Basic'))
-      }
-      const token = liveToken(world, form.get('token'), clock.now())
-      if (!token) return response(200).json({ active: false }, { headers: noStore })
-      // As in the ID token, times that go over the network are the machine's.
-      const machineSeconds = (at: string) => Math.floor((Date.parse(at) - clock.offset()) / 1000)
-      const told = {
-        active: true,
-        ...(await userClaims(token)),
-        client_id: token.grant.clientId,
-        scope: token.grant.scope,
-        token_type: 'Bearer',
-        iss: issuer,
-        iat: machineSeconds(token.issuedAt),
-        exp: machineSeconds(token.expiresAt),
-      }
-      return response(200).json(told, { headers: noStore })
     }),
   ]
 }

@@ -3,7 +3,6 @@ import type { Translated } from '../translated'
 
 export const shell: Translated<typeof nl> = {
   serviceName: 'e-loket kmo-portefeuille',
-  titleSuffix: 'e-loket kmo-portefeuille (demo)',
   close: 'Close',
   skip: 'Skip to the content',
   home: 'To the information page',
@@ -20,7 +19,6 @@ export const shell: Translated<typeof nl> = {
     portfolio: 'My SME portfolio',
     switch: 'Switch enterprise',
     signOut: 'Sign out',
-    breadcrumb: 'Breadcrumb',
   },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
   help: {

@@ -1,6 +1,5 @@
 export const shell = {
   serviceName: 'e-loket kmo-portefeuille',
-  titleSuffix: 'e-loket kmo-portefeuille (demo)',
   close: 'Sluiten',
   skip: 'Ga naar de inhoud',
   home: 'Naar de informatiepagina',
@@ -17,7 +16,6 @@ export const shell = {
     portfolio: 'Mijn kmo-portefeuille',
     switch: 'Wissel van onderneming',
     signOut: 'Afmelden',
-    breadcrumb: 'Kruimelpad',
   },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   help: {
