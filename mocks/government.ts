@@ -36,17 +36,17 @@ export function createGovernment(given: {
 }): Government {
   const context = { ...given, ask: answer }
   // By service: every handler that is asked clones the request, so only those of one service are.
-  const services: Record<string, RequestHandler[]> = {
-    acm: acmHandlers(context),
-    btb: btbHandlers(context),
-    idm: idmHandlers(context),
-    kbo: kboHandlers(context),
-    inkom: inkomHandlers(context),
-  }
+  const services = new Map<string, RequestHandler[]>([
+    ['acm', acmHandlers(context)],
+    ['btb', btbHandlers(context)],
+    ['idm', idmHandlers(context)],
+    ['kbo', kboHandlers(context)],
+    ['inkom', inkomHandlers(context)],
+  ])
   const otherwise = notSimulated(given.base)
   const handlersFor = ({ url }: Request) => {
     const [service = ''] = url.slice(given.base.length + 1).split(/[/?]/, 1)
-    return [...(services[service] ?? []), otherwise]
+    return [...(services.get(service) ?? []), otherwise]
   }
 
   async function answer(request: Request): Promise<Response> {

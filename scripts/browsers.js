@@ -36,7 +36,8 @@ const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.
 /** @param {string[]} packages */
 function aptInstall(packages) {
   console.log(`Installing ${packages.join(' and ')} with apt…`)
-  const options = { stdio: /** @type {const} */ ('ignore'), timeout: 600_000 }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const options = { stdio: /** @type {const} */ ('ignore'), timeout: 600_000, env }
   execFileSync('apt-get', ['update', '-qq'], options)
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
 }

@@ -17,7 +17,6 @@ function notStarted(cause: unknown): Response {
 /** Whoever asked does not want to know any more: rejects as fetch does, also while the government still loads. */
 const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- fetch rejects with the given reason
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 
@@ -54,7 +53,7 @@ export function installGate(base: string, load: (network: typeof fetch) => Promi
     const address = new URL(input instanceof Request ? input.url : input, location.href).href
     if (!address.startsWith(`${base}/`)) return network(input, init)
 
-    const request = new Request(input, init)
+    const request = new Request(input instanceof Request ? input : address, init)
     request.signal.throwIfAborted()
     const response = await Promise.race([answered(request), aborted(request.signal)])
     // What a service without network looks like to fetch.

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createGovernment } from './government'
+import { seed } from './scenarios/first-journey'
+import { createClock } from './world/clock'
+import { createMemoryWorld } from './world/memory-world'
+
+const base = 'http://localhost:3000/demo/services'
+const discovery = '/acm/op/.well-known/openid-configuration'
+
+function open() {
+  const world = createMemoryWorld(() => seed('2026-11-23'))
+  const clock = createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00'))
+  const check = vi.fn<(request: Request, answer: Response) => Promise<void>>(() => Promise.resolve())
+  const { answer } = createGovernment({ world, clock, base, check })
+  const ask = (path: string, init?: RequestInit) => answer(new Request(base + path, init))
+  return { world, clock, check, ask }
+}
+
+describe('what no service has', () => {
+  it.each([
+    ['GET', '/acm/nothing'],
+    ['GET', '/inkom/v1/nothing'],
+    ['PUT', '/inkom/v1/scheme'],
+    ['DELETE', '/kbo/'],
+    ['GET', '/elsewhere/v1/scheme'],
+    ['GET', '/constructor/v1'],
+    ['GET', '/'],
+  ])('%s %s is answered with 501', async (method, path) => {
+    const answer = await open().ask(path, { method })
+    expect(answer.status).toBe(501)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ type: 'not-simulated', status: 501 })
+  })
+})
+
+it('stands under any address', async () => {
+  const answer = await open().ask(discovery)
+  expect(await answer.json()).toMatchObject({ issuer: `${base}/acm/op` })
+})
+
+it.each([
+  [discovery, 200],
+  ['/inkom/v1/scheme', 401],
+  ['/acm/nothing', 501],
+])('tells the time with each answer: %s', async (path, status) => {
+  const { ask, world } = open()
+  await world.transact((transaction) =>
+    transaction.put('settings', { id: 'simulation', clockOffset: -86_400_000, player: 'tom' }),
+  )
+  const answer = await ask(path)
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('simulation-offset')).toBe('-86400000')
+})
+
+describe('the contract check', () => {
+  it('sees each request and its answer, also a body that was read', async () => {
+    const { ask, check } = open()
+    const answer = await ask('/acm/op/v1/token', { method: 'POST', body: new URLSearchParams({ code: 'c' }) })
+    expect(check).toHaveBeenCalledOnce()
+    const [seenRequest, seenAnswer] = check.mock.calls[0] ?? []
+    expect(await seenRequest?.text()).toBe('code=c')
+    expect(await seenAnswer?.json()).toEqual(await answer.json())
+  })
+
+  it('keeps an answer that does not fit from going out', async () => {
+    const { ask, check } = open()
+    check.mockRejectedValue(new Error('does not fit'))
+    await expect(ask(discovery)).rejects.toThrow('does not fit')
+  })
+})
+
+it('lets its services ask each other: a token of ACM opens Inkom', async () => {
+  const { ask, world } = open()
+  const insz = world.get('persons', 'tom')?.insz ?? ''
+  await world.transact((transaction) =>
+    transaction.put('accessTokens', {
+      id: 'token-of-tom',
+      code: 'code',
+      grant: {
+        clientId: '6f1d0f6e-5b0a-4c55-9f0e-6b6d6f2d9a10',
+        scope: 'openid vo rrn',
+        insz,
+        capacity: 'EA',
+        organisation: '1999900171',
+        organisationName: 'Schrijnwerkerij Van Hout',
+        method: 'itsme',
+        authenticatedAt: '2026-11-23T09:00:00.000Z',
+        nonce: null,
+        acrAsked: false,
+        roles: [],
+        session: 'browser',
+      },
+      issuedAt: '2026-11-23T09:00:00.000Z',
+      expiresAt: '2026-11-23T10:00:00.000Z',
+    }),
+  )
+  const withToken = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
+  expect((await ask('/inkom/v1/scheme', withToken('token-of-tom'))).status).toBe(200)
+  expect((await ask('/inkom/v1/scheme', withToken('another'))).status).toBe(401)
+})
