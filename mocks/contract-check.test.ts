@@ -75,9 +75,13 @@ describe('what does not', () => {
     ],
     [
       'a request that was accepted',
-      tokenRequest({ code: 'c' }),
-      json(tokens),
-      /request does not fit .*grant_type/,
+      new Request(`${base}/acm/afmeldingen`, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'content-type': 'application/json' },
+      }),
+      json({}),
+      /request does not fit .*verzoek/,
     ],
     [
       'the media type of a request that was accepted',

@@ -5,11 +5,14 @@ import { environmentConfiguration } from '../../scripts/configuration.js'
 const NodeBytes = Object.getPrototypeOf(Buffer) as typeof Uint8Array
 Object.assign(globalThis, { Uint8Array: NodeBytes, ArrayBuffer: new NodeBytes().buffer.constructor })
 
-const block = document.createElement('script')
-block.type = 'application/json'
-block.id = 'configuration'
-block.textContent = JSON.stringify(environmentConfiguration({}))
-document.head.append(block)
+// Tests of the server run without a page.
+if ('document' in globalThis) {
+  const block = document.createElement('script')
+  block.type = 'application/json'
+  block.id = 'configuration'
+  block.textContent = JSON.stringify(environmentConfiguration({}))
+  document.head.append(block)
+}
 
 // A warning nobody expects is a defect: Vue warns about wrong props, vue-i18n about missing keys.
 beforeEach(() => {

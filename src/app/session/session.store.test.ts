@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Applicant } from '@/domain/applicant'
 import { useSessionStore, type Identity } from './session.store'
 
 const tom: Identity = {
@@ -76,7 +77,7 @@ it('takes what it cannot read for nobody', () => {
 })
 
 describe('the applicant', () => {
-  it.each<[what: string, change: Partial<Identity>, applicant: unknown]>([
+  it.each<[what: string, change: Partial<Identity>, applicant: Partial<Applicant> | null]>([
     [
       'is the person and the enterprise',
       {},

@@ -50,6 +50,22 @@ describe('the language', () => {
     expect(document.documentElement.lang).toBe('en')
   })
 
+  it('that does not come is told, and comes with the next load', async () => {
+    vi.doMock('@/locales/en/statics', () => {
+      throw new TypeError('Failed to fetch dynamically imported module')
+    })
+    const before = await mountPage('/over-deze-demo?van=hier')
+    await before.press('English')
+    await before.sees('Dit onderdeel kon niet geladen worden.')
+    expect(before.link('Opnieuw proberen').attributes('href')).toBe('/over-deze-demo?van=hier')
+    expect(before.button('Nederlands').attributes('aria-current')).toBe('true')
+    before.close()
+    vi.doUnmock('@/locales/en/statics')
+
+    const page = await mountPage('/over-deze-demo?van=hier')
+    expect(page.text()).toContain('Skip to the content')
+  })
+
   it('can be chosen where the browser keeps nothing', async () => {
     const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('No', 'SecurityError')

@@ -33,7 +33,7 @@ describe.each(all)('%s', (path) => {
     expect(wrapper.find('a').element).toBe(link('Ga naar de inhoud').element)
     const target = link('Ga naar de inhoud').attributes('href') ?? ''
     expect(wrapper.get(target).element.tagName).toBe('MAIN')
-    expect(wrapper.get('footer').exists()).toBe(true)
+    expect(wrapper.find('footer').exists()).toBe(true)
   })
 })
 

@@ -1,0 +1,190 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick, shallowRef } from 'vue'
+import { installDialogs, pressEscape } from '../../../tests/support/dialogs'
+import { chosenHost } from '../../hosts/choice'
+import { seed } from '../../scenarios/first-journey'
+import { createClock } from '../../world/clock'
+import { createMemoryWorld } from '../../world/memory-world'
+import { createControl } from '../control'
+import PanelButton from './PanelButton.vue'
+
+enableAutoUnmount(afterEach)
+
+const reload = vi.fn()
+const assign = vi.fn()
+
+beforeEach(() => {
+  installDialogs()
+  vi.stubGlobal('location', { reload, assign })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  sessionStorage.clear()
+  document.documentElement.removeAttribute('lang')
+})
+
+function mountButton() {
+  const world = createMemoryWorld(() => seed('2026-11-23'))
+  const control = createControl(
+    world,
+    createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00')),
+  )
+  const update = shallowRef<(() => void) | null>(null)
+  const wrapper = mount(PanelButton, { props: { control, update }, attachTo: document.body })
+  const button = (name: string) => {
+    const found = wrapper.findAll('button').find((each) => each.text() === name)
+    if (!found) throw new Error(`no button “${name}” in:\n${wrapper.text()}`)
+    return found
+  }
+  return { wrapper, world, control, update, button }
+}
+
+/** The panel, opened with its button. It comes with a file of its own. */
+async function openPanel() {
+  const mounted = mountButton()
+  await mounted.button('Demo-paneel').trigger('click')
+  await vi.waitFor(() => expect(mounted.wrapper.find('dialog[open]').exists()).toBe(true), { timeout: 5000 })
+  const { wrapper } = mounted
+  const person = (id: string) => wrapper.get<HTMLInputElement>(`input[name=player][value=${id}]`)
+  const date = () => wrapper.get<HTMLInputElement>('#demo-day')
+  const told = () => wrapper.get('[role=status]').text()
+  return { ...mounted, person, date, told }
+}
+
+describe('the panel', () => {
+  it('is not there before it is asked for', async () => {
+    const { wrapper } = mountButton()
+    await nextTick()
+    expect(wrapper.find('dialog').exists()).toBe(false)
+  })
+
+  it.each([
+    ['Escape', pressEscape],
+    ['its button', () => document.querySelector<HTMLElement>('dialog button')?.click()],
+  ])('goes away with %s', async (_, close) => {
+    const { wrapper } = await openPanel()
+    close()
+    await nextTick()
+    expect(wrapper.find('dialog').exists()).toBe(false)
+  })
+
+  it('speaks the language of the page when it opens', async () => {
+    const { wrapper, button } = mountButton()
+    document.documentElement.lang = 'en'
+    await button('Demo-paneel').trigger('click')
+    await vi.waitFor(() => expect(wrapper.text()).toContain('Whom do you play?'), { timeout: 5000 })
+  })
+})
+
+describe('the person', () => {
+  it('is chosen at once, and that is said', async () => {
+    const { control, person, told } = await openPanel()
+    expect(person('tom').element.checked).toBe(true)
+    await person('ingrid').setValue(true)
+    await flushPromises()
+    expect(control.player()).toBe('ingrid')
+    expect(told()).toMatch(/^U speelt nu Ingrid \S.*\.$/)
+  })
+
+  it('is told with a part to play', async () => {
+    const { wrapper, control } = await openPanel()
+    for (const { name, role } of control.persons()) {
+      expect(wrapper.text()).toContain(name)
+      expect(wrapper.text()).toContain(role)
+    }
+  })
+
+  it('is not said to be chosen when that failed', async () => {
+    const { control, person, told } = await openPanel()
+    control.choosePlayer = () => Promise.reject(new Error('no room'))
+    await person('ingrid').setValue(true)
+    await flushPromises()
+    expect(told()).toBe('Dat is niet gelukt. Probeer het opnieuw.')
+  })
+})
+
+describe('the date', () => {
+  it('is that of the simulation, and begins again with a new one', async () => {
+    const { control, date } = await openPanel()
+    expect(date().element.value).toBe('2026-11-23')
+    await date().setValue('2027-01-15')
+    await date().trigger('submit')
+    await flushPromises()
+    expect(control.today()).toBe('2027-01-15')
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('says what is wrong at the field, and changes nothing', async () => {
+    const { wrapper, control, date } = await openPanel()
+    expect(wrapper.find('#demo-day-error').exists()).toBe(false)
+    await date().setValue('')
+    await date().trigger('submit')
+    await flushPromises()
+    expect(wrapper.get('#demo-day-error').text()).toBe('Vul een datum in die bestaat, zoals 3/11/2026.')
+    expect(date().attributes('aria-invalid')).toBe('true')
+    expect(date().attributes('aria-describedby')).toBe('demo-day-hint demo-day-error')
+    expect(control.today()).toBe('2026-11-23')
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  it('is good again once it is filled in', async () => {
+    const { wrapper, date } = await openPanel()
+    await date().setValue('')
+    await date().trigger('submit')
+    await date().setValue('2027-01-15')
+    await date().trigger('submit')
+    await flushPromises()
+    expect(wrapper.find('#demo-day-error').exists()).toBe(false)
+    expect(date().attributes('aria-invalid')).toBeUndefined()
+  })
+})
+
+describe('the beginning', () => {
+  it('is gone back to only after a second question', async () => {
+    const { control, person, button } = await openPanel()
+    sessionStorage.setItem('kmo-session', '{}')
+    await person('ingrid').setValue(true)
+    await flushPromises()
+    await button('Beginsituatie herstellen').trigger('click')
+    await flushPromises()
+    expect(control.player()).toBe('ingrid')
+
+    await button('Ja, alles herstellen').trigger('click')
+    await flushPromises()
+    expect(control.player()).toBe('tom')
+    expect(sessionStorage).toHaveLength(0)
+    expect(assign).toHaveBeenCalledExactlyOnceWith('/')
+  })
+
+  it('stays away when the person does not want it after all', async () => {
+    const { button, wrapper } = await openPanel()
+    await button('Beginsituatie herstellen').trigger('click')
+    await button('Annuleren').trigger('click')
+    expect(wrapper.text()).not.toContain('Ja, alles herstellen')
+    expect(button('Beginsituatie herstellen').exists()).toBe(true)
+    expect(assign).not.toHaveBeenCalled()
+  })
+})
+
+it('lets MSW’s worker answer from the next page on', async () => {
+  const { wrapper } = await openPanel()
+  expect(chosenHost()).toBe('in-page')
+  await wrapper.get('input[name=host][value=worker]').setValue(true)
+  expect(chosenHost()).toBe('in-page')
+  await wrapper.get('input[name=host]').trigger('submit')
+  expect(chosenHost()).toBe('worker')
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('offers a newer build when there is one', async () => {
+  const { wrapper, update, button } = mountButton()
+  expect(wrapper.text()).not.toContain('nieuwe versie')
+  const change = vi.fn()
+  update.value = change
+  await nextTick()
+  expect(wrapper.get('[role=status]').text()).toContain('Er staat een nieuwe versie van deze demo klaar.')
+  await button('Nu vernieuwen').trigger('click')
+  expect(change).toHaveBeenCalledOnce()
+})
