@@ -10,6 +10,7 @@ export default mergeConfig(
       include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/**/*.test.ts'],
       setupFiles: ['tests/support/setup.ts'],
       clearMocks: true,
+      expect: { poll: { timeout: 5000 } },
       coverage: {
         provider: 'v8',
         include: ['src/**/*.{ts,vue}', 'mocks/**/*.{ts,vue}'],
