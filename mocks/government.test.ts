@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createGovernment } from './government'
-import { seed } from './scenarios/first-journey'
+import { firstJourney } from './scenarios/first-journey'
 import { createClock } from './world/clock'
 import { createMemoryWorld } from './world/memory-world'
 
@@ -8,7 +8,7 @@ const base = 'http://localhost:3000/demo/services'
 const discovery = '/acm/op/.well-known/openid-configuration'
 
 function open() {
-  const world = createMemoryWorld(() => seed('2026-11-23'))
+  const world = createMemoryWorld(() => firstJourney('2026-11-23'))
   const clock = createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00'))
   const check = vi.fn<(request: Request, answer: Response) => Promise<void>>(() => Promise.resolve())
   const { answer } = createGovernment({ world, clock, base, check })
@@ -50,6 +50,23 @@ it.each([
   const answer = await ask(path)
   expect(answer.status).toBe(status)
   expect(answer.headers.get('simulation-offset')).toBe('-86400000')
+})
+
+it('answers with a problem when a service fails, and tells the console why', async () => {
+  const { ask, world } = open()
+  vi.spyOn(world, 'transact').mockRejectedValue(new Error('the disk is full'))
+  vi.mocked(console.error).mockImplementationOnce(() => {})
+  const body = JSON.stringify({ verzoek: '' })
+  const answer = await ask('/acm/afmeldingen', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  })
+  expect(answer.status).toBe(500)
+  expect(answer.headers.get('simulation-offset')).toBe('0')
+  expect(await answer.json()).toMatchObject({ type: 'internal-error', status: 500 })
+  expect(console.error).toHaveBeenCalledExactlyOnceWith(new Error('the disk is full'))
+  vi.mocked(console.error).mockClear()
 })
 
 describe('the contract check', () => {

@@ -4,7 +4,7 @@ import { btbHandlers } from './services/btb/btb.handlers'
 import { idmHandlers } from './services/idm/idm.handlers'
 import { inkomHandlers } from './services/inkom/inkom.handlers'
 import { kboHandlers } from './services/kbo/kbo.handlers'
-import { problem } from './services/problem'
+import { malformedRequest, problem } from './services/problem'
 import type { Clock } from './world/clock'
 import type { World } from './world/world'
 
@@ -21,6 +21,13 @@ const notSimulated = (base: string): RequestHandler =>
   http.all(`${base}/*`, () =>
     problem(501, { type: 'not-simulated', title: 'This address is not part of the simulation.' }),
   )
+
+/** What is answered when a service threw; the console says why. Only an address that cannot be decoded is the asker's. */
+function failed(error: unknown): Response {
+  if (error instanceof URIError) return malformedRequest()
+  console.error(error)
+  return problem(500, { type: 'internal-error', title: 'The service failed.' })
+}
 
 /**
  * The simulated government as one function: the only thing hosts (page, worker, tests, server) know of it.
@@ -49,13 +56,22 @@ export function createGovernment(given: {
     return [...(services.get(service) ?? []), otherwise]
   }
 
-  async function answer(request: Request): Promise<Response> {
-    const asked = given.check && request.clone()
-    const response = (await getResponse(handlersFor(request), request)) ?? HttpResponse.error()
-    if (response.type === 'error') return response
-    if (given.check && asked) await given.check(asked, response.clone())
+  function withTime(response: Response): Response {
     response.headers.set('simulation-offset', String(given.clock.offset()))
     return response
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const asked = given.check && request.clone()
+    let response: Response | undefined
+    try {
+      response = await getResponse(handlersFor(request), request)
+    } catch (error) {
+      return withTime(failed(error))
+    }
+    if (!response || response.type === 'error') return HttpResponse.error()
+    if (given.check && asked) await given.check(asked, response.clone())
+    return withTime(response)
   }
 
   return { answer }

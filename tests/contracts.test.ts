@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { HttpHandler, type RequestHandler } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { seed } from '@mocks/scenarios/first-journey'
+import { firstJourney } from '@mocks/scenarios/first-journey'
 import { acmHandlers } from '@mocks/services/acm/acm.handlers'
 import { btbHandlers } from '@mocks/services/btb/btb.handlers'
 import { idmHandlers } from '@mocks/services/idm/idm.handlers'
@@ -15,7 +15,7 @@ import { createMemoryWorld } from '@mocks/world/memory-world'
 const base = 'http://localhost:3000/services'
 const methods = ['get', 'post', 'put', 'patch', 'delete']
 
-const world = createMemoryWorld(() => seed('2026-11-23'))
+const world = createMemoryWorld(() => firstJourney('2026-11-23'))
 const context: ServiceContext = {
   world,
   clock: createClock(world),

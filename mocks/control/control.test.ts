@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { seed } from '../scenarios/first-journey'
+import { firstJourney } from '../scenarios/first-journey'
 import { createClock } from '../world/clock'
 import { createMemoryWorld } from '../world/memory-world'
 import { createControl, shiftTo } from './control'
 
 /** A control of a fresh world, on a machine that stands still. */
 function open(machine = '2026-11-23T10:00:00+01:00') {
-  const world = createMemoryWorld(() => seed('2026-11-23'))
+  const world = createMemoryWorld(() => firstJourney('2026-11-23'))
   const clock = createClock(world, () => Date.parse(machine))
   return { world, clock, control: createControl(world, clock) }
 }
@@ -102,6 +102,6 @@ it('goes back to the beginning: data, date, person, and the cookies of MSW', asy
   await control.reset()
   expect(control.player()).toBe('tom')
   expect(control.today()).toBe('2026-11-23')
-  expect(world.all('applications')).toEqual(seed('2026-11-23').applications)
+  expect(world.all('applications')).toEqual(firstJourney('2026-11-23').applications)
   expect({ ...localStorage }).toEqual({ 'kmo-language': 'en' })
 })

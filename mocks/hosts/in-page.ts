@@ -1,6 +1,6 @@
 import { createControl, type Control } from '../control/control'
 import { createGovernment } from '../government'
-import { seed } from '../scenarios/first-journey'
+import { firstJourney } from '../scenarios/first-journey'
 import { createClock, dayOf, machineNow } from '../world/clock'
 import { openIndexedDbWorld } from '../world/indexed-db-world'
 import type { Answer } from './gate'
@@ -9,7 +9,7 @@ import type { Answer } from './gate'
 export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
   // Two demos on one host, under different paths, have a world each.
   const name = `kmo-world ${import.meta.env.BASE_URL}`
-  const world = await openIndexedDbWorld(() => seed(dayOf(machineNow())), { name })
+  const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), { name })
   const clock = createClock(world)
   const checked = import.meta.env.DEV || import.meta.env.VITE_CONTRACT_CHECK
   const check = checked ? (await import('../contract-check')).checkContract(base) : undefined

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { everyone } from '../personas/everyone'
-import { seed } from '../scenarios/first-journey'
+import { firstJourney } from '../scenarios/first-journey'
 import { createMemoryWorld } from '../world/memory-world'
 import type { Capacity, Enterprise, EnterpriseFunction, GrantedRight, Seed } from '../world/schema'
 import { capacitiesOf, decideAccess, organisationsOf, rolesOf } from './access'
 import { legalRepresentativeOf } from './representatives'
 
 const today = '2026-11-23'
-const world = createMemoryWorld(seed(today))
+const world = createMemoryWorld(firstJourney(today))
 const inszOf = (id: string) => everyone.find((person) => person.id === id)?.insz ?? `no person ${id}`
 
 const bv = '1999900171'
@@ -27,7 +27,7 @@ function decided(insz: string, organisation: string, capacity: Capacity, day: st
   return access.allowed ? access.through : access.reason
 }
 
-describe('in the seed', () => {
+describe('in the first journey', () => {
   it.each([
     ['tom', bv, 'EA', today, 'legal-representative'],
     ['tom', bv, 'EA', '2016-02-29', 'no-right'],

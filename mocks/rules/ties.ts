@@ -1,16 +1,12 @@
 import type { Reader } from '../world/world'
-import type { CalendarDate } from '../world/schema'
-import { decideAccess } from './access'
 
 /**
- * Whether a person has anything to do with an organisation: access to the e-loket, a function, a designation or a
- * right, also one that has ended or still has to begin. Who has none is not told who manages it.
+ * Whether a person has anything to do with an organisation: a function, a designation or a right, also one that has
+ * ended or still has to begin. Who has none is not told who manages it.
  *
  * In whichever capacity they signed in: BTB and gebruikersbeheer look at the ties themselves.
  */
-export function hasTieTo(reader: Reader, insz: string, organisation: string, today: CalendarDate): boolean {
-  const capacity = reader.get('entities', organisation) ? 'GID' : 'EA'
-  if (decideAccess(reader, insz, organisation, capacity, today).allowed) return true
+export function hasTieTo(reader: Reader, insz: string, organisation: string): boolean {
   const ofEnterprise = ({ insz: holder, enterpriseNumber }: { insz: string; enterpriseNumber: string }) =>
     holder === insz && enterpriseNumber === organisation
   return (

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { everyone } from '../personas/everyone'
 import { legalRepresentativeOf } from '../rules/representatives'
 import { createMemoryWorld } from '../world/memory-world'
-import { seed } from './first-journey'
+import { firstJourney } from './first-journey'
 
 const today = '2026-11-23'
-const world = createMemoryWorld(seed(today))
+const world = createMemoryWorld(firstJourney(today))
 
 /** The remainder of a row of digits by 97, in steps, because the row is longer than a number is exact. */
 const mod97 = (digits: string) => [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
@@ -99,7 +99,13 @@ describe.each(world.all('enterprises'))('enterprise $id', ({ id, kbo }) => {
 it('refers only to records that are there', () => {
   const persons = new Set(everyone.map(({ insz }) => insz))
   const isOrganisation = (id: string) => !!world.get('enterprises', id) || !!world.get('entities', id)
-  const { functions = [], designations = [], rights = [], courses = [], applications = [] } = seed(today)
+  const {
+    functions = [],
+    designations = [],
+    rights = [],
+    courses = [],
+    applications = [],
+  } = firstJourney(today)
   const holders = [...functions, ...designations, ...rights]
   expect(holders.filter(({ insz }) => !persons.has(insz))).toEqual([])
   const organisations = [
@@ -111,12 +117,12 @@ it('refers only to records that are there', () => {
 })
 
 it('gives every record of a table its own id', () => {
-  const twice = Object.values(seed(today)).flatMap((records) => repeated(records.map(({ id }) => id)))
+  const twice = Object.values(firstJourney(today)).flatMap((records) => repeated(records.map(({ id }) => id)))
   expect(twice).toEqual([])
 })
 
 it('has the providers, courses and schemes of the sources', () => {
-  expect(world.all('providers')).toHaveLength(13)
+  expect(world.all('providers')).toHaveLength(14)
   expect(world.all('courses')).toHaveLength(14)
   expect(world.all('schemes').map(({ id }) => id)).toEqual([
     '2016-04-01',
@@ -138,7 +144,7 @@ it('opens advice from 1 February 2026 on for cybersecurity only', () => {
 })
 
 describe.each(['2026-11-23', '2026-01-02', '2025-06-30', '2031-03-01'])('planted on %s', (day) => {
-  const { applications = [], counters = [], providers = [] } = seed(day)
+  const { applications = [], counters = [], providers = [] } = firstJourney(day)
   const year = day.slice(0, 4)
   const submissions = applications.flatMap(({ submission }) => submission ?? [])
   const ofThisYear = (name: string) =>

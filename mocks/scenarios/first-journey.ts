@@ -13,7 +13,7 @@ import { schemes } from './data/schemes'
  *
  * @param today - the day on which the world is planted; what lies in "this year" is counted from it
  */
-export const seed = (today: CalendarDate): Seed => ({
+export const firstJourney = (today: CalendarDate): Seed => ({
   persons: everyone,
   enterprises: enterprises(today),
   functions: functions(today),

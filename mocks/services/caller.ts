@@ -1,4 +1,5 @@
 import { introspectionAtAcm, type Credentials, type Introspection } from './introspection'
+import { tokenNotAccepted } from './problem'
 import type { ServiceContext } from './services'
 
 /** Who calls a service, and for whom, as the provider of the token tells it. */
@@ -43,6 +44,13 @@ export async function resolveCaller(
   if (claims.active !== true || claims.client_id !== introspection.audience) return null
   return callerOf(claims, introspection.claims)
 }
+
+/** Who calls, or the 401 for somebody who is not known; see `resolveCaller`. */
+export const admitCaller = async (
+  request: Request,
+  context: ServiceContext,
+  credentials: Credentials,
+): Promise<Caller | Response> => (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted()
 
 /** The token of a request, or null; the scheme's name is case-insensitive (RFC 9110). */
 export const bearerToken = (request: Request): string | null =>

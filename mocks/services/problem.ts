@@ -1,5 +1,5 @@
 /** What every problem document says; a service adds members of its own. */
-export interface ProblemBody {
+interface ProblemBody {
   /** Permanent, kebab-case, and in the contract. */
   type: string
   title: string
@@ -11,3 +11,11 @@ export const problem = (status: number, body: ProblemBody & Record<string, unkno
     status,
     headers: { 'content-type': 'application/problem+json' },
   })
+
+/** The request cannot be read: it is not what the contract describes. */
+export const malformedRequest = () =>
+  problem(400, { type: 'malformed-request', title: 'The request is not as the contract describes it.' })
+
+/** No token, or one that is not accepted. */
+export const tokenNotAccepted = () =>
+  problem(401, { type: 'token-not-accepted', title: 'There is no token, or one that is not accepted.' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays } from './days'
+import { addDays, isCalendarDay } from './days'
 
 it.each([
   ['2026-12-31', 1, '2027-01-01'],
@@ -8,4 +8,18 @@ it.each([
   ['2026-01-01', -1, '2025-12-31'],
 ])('%s and %i days is %s', (day, days, expected) => {
   expect(addDays(day, days)).toBe(expected)
+})
+
+it.each([
+  ['2026-02-28', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-04-31', false],
+  ['2026-13-01', false],
+  ['2026-00-10', false],
+  ['26-01-01', false],
+  ['9999-12-31', false],
+  ['', false],
+])('%s is on the calendar: %s', (day, exists) => {
+  expect(isCalendarDay(day)).toBe(exists)
 })

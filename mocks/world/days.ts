@@ -7,3 +7,6 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 }
 
 export const yearOf = (day: CalendarDate) => Number(day.slice(0, 4))
+
+/** Whether a day is on the calendar: `2026-02-30` is well written but does not exist. */
+export const isCalendarDay = (day: string) => /^[12]\d{3}-\d{2}-\d{2}$/.test(day) && addDays(day, 0) === day

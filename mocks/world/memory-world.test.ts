@@ -82,7 +82,7 @@ it('shares no record: neither what was put nor what was read can change the worl
 
 it('freezes a record to the bottom', () => {
   const one = createMemoryWorld({
-    signingKeys: [{ id: 'k', privateJwk: { nested: { d: 1 } }, publicJwk: {}, createdAt: '' }],
+    signingKeys: [{ id: 'k', privateJwk: { nested: { d: 1 } }, publicJwk: {} }],
   })
   expect(Object.isFrozen(one.get('signingKeys', 'k')?.privateJwk.nested)).toBe(true)
 })

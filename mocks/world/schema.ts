@@ -155,7 +155,6 @@ export interface Application {
   answers: Inkom['schemas']['Answers']
   createdAt: Instant
   savedAt: Instant
-  createdBy: string
   submission: Inkom['schemas']['Submission'] | null
   /** Key of the submission that succeeded. */
   idempotencyKey: string | null
@@ -250,7 +249,6 @@ export interface SigningKey {
   id: string
   privateJwk: Record<string, unknown>
   publicJwk: Record<string, unknown>
-  createdAt: Instant
 }
 
 /** An sms that arrived on a phone. */
@@ -264,8 +262,6 @@ export interface SmsMessage {
 /** When a person last signed in for an organisation. The id is `insz:organisation`. */
 export interface LastUse {
   id: string
-  insz: string
-  organisation: string
   at: Instant
 }
 

@@ -289,7 +289,7 @@ export interface components {
     schemas: {
         Problem: {
             /** @enum {string} */
-            type: "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "capacity-not-yours" | "organisation-not-yours" | "no-simulation";
+            type: "malformed-request" | "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "capacity-not-yours" | "organisation-not-yours" | "no-simulation";
             title: string;
             status: number;
             detail?: string;
@@ -456,6 +456,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Locatie"];
+            };
+        };
+        /** @description The body is not as this contract describes it. */
+        Onleesbaar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description This sign-in is unknown, ended or older than 30 minutes. */
@@ -676,7 +685,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unknown client or redirect address: a page, never a redirect. */
+            /** @description Unknown client or redirect address: a page, never a redirect. Or a body that is not as this contract describes it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -737,6 +746,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -762,6 +772,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -784,6 +795,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -806,6 +818,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -829,6 +842,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -859,6 +873,7 @@ export interface operations {
                     "application/json": components["schemas"]["Interactie"] | components["schemas"]["Locatie"];
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -881,6 +896,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Locatie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -913,7 +929,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A redirect without a client, or to an unknown address. */
+            /** @description A redirect without a client, or to an unknown address; or a body that is not as this contract describes it. */
             400: {
                 headers: {
                     [name: string]: unknown;

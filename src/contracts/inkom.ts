@@ -152,7 +152,7 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
         };
         FieldError: {
-            /** @description Step and field, such as project.endDate; or the rule, such as enterprise. */
+            /** @description Step and field, such as project.serviceEnd; or the rule, such as enterprise. */
             field: string;
             /** @description Permanent and kebab-case. */
             code: string;
@@ -329,7 +329,7 @@ export interface components {
         AmountAnswers: {
             /** @description Price without VAT, whole euro cents. */
             price: number;
-            /** @description Part of the price that does not count */
+            /** @description Part of the price that does not count, such as exam fees. */
             notEligible: number;
             catering?: {
                 perPersonPerDay: number;
@@ -439,6 +439,18 @@ export interface components {
         };
     };
     responses: {
+        /** @description The body, a parameter or a header is not as this contract describes it. */
+        MalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "malformed-request";
+                };
+            };
+        };
         /** @description No token, or one that is unknown or expired. */
         Unauthorized: {
             headers: {
@@ -562,6 +574,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portfolio"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -678,6 +691,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -708,6 +722,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -738,6 +753,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -762,6 +778,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scheme"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };

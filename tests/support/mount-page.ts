@@ -5,7 +5,7 @@ import { clock as appClock } from '@/app/clock'
 import { createEloket } from '@/app/create-app'
 import { checkContract } from '@mocks/contract-check'
 import { createGovernment } from '@mocks/government'
-import { seed } from '@mocks/scenarios/first-journey'
+import { firstJourney } from '@mocks/scenarios/first-journey'
 import { createClock, machineNow } from '@mocks/world/clock'
 import { createMemoryWorld } from '@mocks/world/memory-world'
 import type { World } from '@mocks/world/world'
@@ -46,7 +46,7 @@ afterEach(() => {
 /** Opens an address of the app, with the real router and the whole simulated government on a world of its own. */
 export async function mountPage(path: string, options: MountOptions = {}) {
   const start = Date.parse(options.now ?? '2026-11-23T10:00:00+01:00')
-  const world = await createMemoryWorld(() => seed('2026-11-23'))
+  const world = await createMemoryWorld(() => firstJourney('2026-11-23'))
   await moveTo(world, start)
   const clock = createClock(world)
   const government = createGovernment({ world, clock, base, check: checkContract(base) })

@@ -28,7 +28,6 @@ function plant(world: World, answers: Answers, enterpriseNumber: string) {
     answers,
     createdAt: '2026-11-23T08:30:00.000Z',
     savedAt: '2026-11-23T08:30:00.000Z',
-    createdBy: 'tom',
     submission: null,
     idempotencyKey: null,
   }

@@ -1,6 +1,6 @@
 import { getResponse, HttpResponse, type RequestHandler } from 'msw'
 import { checkContract } from '@mocks/contract-check'
-import { seed } from '@mocks/scenarios/first-journey'
+import { firstJourney } from '@mocks/scenarios/first-journey'
 import { appClientId } from '@mocks/services/introspection'
 import type { ServiceContext } from '@mocks/services/services'
 import { createClock } from '@mocks/world/clock'
@@ -47,7 +47,7 @@ export function hostService(
   today: string,
 ) {
   let now = Date.parse(`${today}T10:00:00+01:00`)
-  const world = createMemoryWorld(() => seed(today))
+  const world = createMemoryWorld(() => firstJourney(today))
   const clock = createClock(world, () => now)
   const handlers = handlersOf({ world, clock, base, ask: (request) => introspect(world, request) })
   const check = checkContract(base)

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, shallowRef } from 'vue'
 import { installDialogs, pressEscape } from '../../../tests/support/dialogs'
 import { chosenHost } from '../../hosts/choice'
-import { seed } from '../../scenarios/first-journey'
+import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
 import { createControl } from '../control'
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 function mountButton() {
-  const world = createMemoryWorld(() => seed('2026-11-23'))
+  const world = createMemoryWorld(() => firstJourney('2026-11-23'))
   const control = createControl(
     world,
     createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00')),

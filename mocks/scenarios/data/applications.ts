@@ -2,9 +2,10 @@ import { an } from '../../personas/an'
 import { koen } from '../../personas/koen'
 import { tom } from '../../personas/tom'
 import { addDays, yearOf } from '../../world/days'
+import { wallet } from '../../world/demobank'
 import { depositCommunication, projectNumber } from '../../world/ids'
 import type { Application, CalendarDate, Counter, Instant, Person, SchemeVersion } from '../../world/schema'
-import { bic, numbers } from './enterprises'
+import { numbers } from './enterprises'
 import { schemes } from './schemes'
 
 type Answers = Required<Application['answers']>
@@ -84,7 +85,6 @@ function submitted(facts: Facts): Application {
     answers: answersOf(facts),
     createdAt: at(submittedOn),
     savedAt: at(submittedOn),
-    createdBy: applicant.insz,
     idempotencyKey: `seed-${project}`,
     submission: {
       projectNumber: project,
@@ -97,10 +97,8 @@ function submitted(facts: Facts): Application {
       ownShare: price - subsidy,
       limitedByCeiling: false,
       deposit: {
+        ...wallet,
         amount: price - subsidy,
-        iban: 'BE02985977000140',
-        bic,
-        holder: 'Financieel beheerder (demo)',
         communication: depositCommunication(project),
         deadline: addDays(submittedOn, 30),
       },
@@ -127,7 +125,7 @@ const anno = {
   participants: ['An Declercq', 'Mira Sanders', 'Joke Neyt'],
 } as const
 
-/** The last running number that the seed has used in a year; Inkom counts on from there. */
+/** The last running number that the scenario has used in a year; Inkom counts on from there. */
 const lastRunning = 12_345
 
 /** The counters of project numbers for this year and the year before. */

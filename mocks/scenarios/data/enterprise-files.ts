@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '../../world/days'
+import { bic } from '../../world/demobank'
 import type { CalendarDate, EnterpriseFile } from '../../world/schema'
-import { bic, numbers } from './enterprises'
+import { numbers } from './enterprises'
 
 /** Turnover and balance sheet total in millions of euro; `mail` is the domain of the address. */
 type Row = [

@@ -1,10 +1,8 @@
 import { addDays } from '../../world/days'
+import { bic } from '../../world/demobank'
 import type { CalendarDate, Enterprise } from '../../world/schema'
 
 type Kbo = Enterprise['kbo']
-
-/** Demobank: 985 is given to no bank. */
-export const bic = 'DEMOBEB0'
 
 /** The numbers of the eighteen enterprises: 1999.9xx.xxx is given to no enterprise. */
 export const numbers = {

@@ -1,5 +1,6 @@
 import { yearOf } from '../../world/days'
 import type { CalendarDate, Provider } from '../../world/schema'
+import { numbers } from './enterprises'
 
 type Service = Provider['service']
 type Firm = [firm: string, name: string, place: string, kind: string]
@@ -14,6 +15,7 @@ const polyglot: Firm = ['polyglot', 'Taalatelier Polyglot BV', 'Kortrijk', 'Tale
 const zuiderkempen: Firm = ['zuiderkempen', 'Hogeschool Zuiderkempen, campus Geel', 'Geel', 'Hogeschool']
 const groeikompas: Firm = ['groeikompas', 'Groeikompas CommV', 'Aalst', 'Strategisch advies']
 const kapwerk: Firm = ['kapwerk', 'Kapwerk Academie BV', 'Hasselt', 'Kappersopleiding']
+const tuinenNoord: Firm = [numbers.tuinenNoord, 'Tuinen Noord', 'Brasschaat', 'Groenopleiding']
 const energiewijs: Firm = ['energiewijs', 'EnergieWijs CV', 'Roeselare', 'Energieopleiding']
 
 const provider = (
@@ -54,5 +56,7 @@ export function providers(today: CalendarDate): Provider[] {
     // A starter is registered for two years.
     provider('DV.O900012', kapwerk, 'training', '2027-03-31', { registeredFrom: '2025-04-01' }),
     provider('DV.O900013', energiewijs, 'training', longEnough),
+    // Tom represents this firm too: related to Schrijnwerkerij Van Hout, and refused there.
+    provider('DV.O900014', tuinenNoord, 'training', longEnough),
   ]
 }

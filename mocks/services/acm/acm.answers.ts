@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/acm'
 import { capacitiesOf, organisationsOf } from '../../rules/access'
+import { personWith } from '../../rules/persons'
 import { isLegalPerson } from '../../rules/representatives'
 import type { Enterprise, Interaction, Person } from '../../world/schema'
 import type { Reader } from '../../world/world'
@@ -77,15 +78,14 @@ export function interactionAnswer(
   today: string,
 ): Schemas['Interactie'] {
   const { id, request, challenge, insz } = interaction
-  const personWith = (number: string) => reader.all('persons').find((person) => person.insz === number)
-  const person = insz === null ? undefined : personWith(insz)
+  const person = insz === null ? undefined : personWith(reader, insz)
   return {
     id,
     toepassing: application,
     stap: stepOf(interaction),
     methoden: methodsFor(request.acrValues),
     persoon: person ? { voornaam: person.firstName, naam: person.lastName } : null,
-    uitdaging: challenge && challengeAnswer(challenge, personWith(challenge.insz)?.keys.phone),
+    uitdaging: challenge && challengeAnswer(challenge, personWith(reader, challenge.insz)?.keys.phone),
     hoedanigheden:
       insz === null
         ? []

@@ -140,14 +140,15 @@ function authenticate(
 export function chooseCapacity(
   transaction: Transaction,
   interaction: Interaction,
-  capacity: Capacity,
+  wanted: string,
   clock: Clock,
 ): Interaction | Destination | Refusal {
   if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
   const held = capacitiesOf(transaction, interaction.insz, clock.today())
-  const chosen = held.find((one) => one.capacity === capacity)
+  const chosen = held.find((one) => one.capacity === wanted)
   if (!chosen) return new Refusal('capacity-not-yours')
-  if (chosen.organisations === 0) {
+  const { capacity, organisations } = chosen
+  if (organisations === 0) {
     return complete(transaction, interaction, { capacity, organisation: null }, clock)
   }
   const next = { ...interaction, capacity }
@@ -202,7 +203,7 @@ function complete(
   })
   transaction.remove('interactions', id)
   if (organisation) {
-    transaction.put('lastUses', { id: `${insz}:${organisation}`, insz, organisation, at: clock.instant() })
+    transaction.put('lastUses', { id: `${insz}:${organisation}`, at: clock.instant() })
   }
   return { locatie: addressWith(request.redirectUri, { code, state: request.state }) }
 }

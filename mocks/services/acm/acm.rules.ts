@@ -3,6 +3,7 @@
  * changed for tokens, and what the tokens then tell.
  */
 import type { components } from '@/contracts/acm'
+import { personWith } from '../../rules/persons'
 import { legalRepresentativeOf } from '../../rules/representatives'
 import type { AccessToken, AuthorizationCode, Grant, Interaction, SignInMethod } from '../../world/schema'
 import type { Reader } from '../../world/world'
@@ -153,7 +154,7 @@ export function claimsOf(
   today: string,
 ): components['schemas']['UserClaims'] {
   const scopes = new Set(grant.scope.split(' '))
-  const person = reader.all('persons').find(({ insz }) => insz === grant.insz)
+  const person = personWith(reader, grant.insz)
   return {
     sub,
     ...(scopes.has('profile') && person && { given_name: person.firstName, family_name: person.lastName }),

@@ -9,7 +9,7 @@ import { nele } from '../../personas/nele'
 import { sara } from '../../personas/sara'
 import { tom } from '../../personas/tom'
 import { numbers } from '../../scenarios/data/enterprises'
-import { seed } from '../../scenarios/first-journey'
+import { firstJourney } from '../../scenarios/first-journey'
 import { createClock, dayOf, machineNow, type Clock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
 import type { Person, SigningKey } from '../../world/schema'
@@ -39,7 +39,7 @@ let answer: (request: Request) => Promise<Response>
 let signingKeys: SigningKey[] = []
 
 function open() {
-  world = createMemoryWorld({ ...seed(dayOf(machine)), signingKeys })
+  world = createMemoryWorld({ ...firstJourney(dayOf(machine)), signingKeys })
   clock = createClock(world, () => machine)
   const check = checkContract(base)
   answer = async (request) => {

@@ -37,14 +37,13 @@ export function identifiersOf(grant: Grant): Promise<Identifiers> {
   return known
 }
 
-async function generateSigningKey(createdAt: string): Promise<SigningKey> {
+async function generateSigningKey(): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
   const [privateJwk, publicJwk] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)])
   return {
     id: `acm-${randomId().slice(0, 8)}`,
     privateJwk: { ...privateJwk },
     publicJwk: { ...publicJwk },
-    createdAt,
   }
 }
 
@@ -53,11 +52,11 @@ async function generateSigningKey(createdAt: string): Promise<SigningKey> {
  *
  * Requests that need it at the same time wait for the same key; of two tabs, the first to write wins.
  */
-export function createSigningKeys(world: World, clock: Clock): () => Promise<SigningKey> {
+export function createSigningKeys(world: World): () => Promise<SigningKey> {
   let making: Promise<SigningKey> | null = null
 
   async function make() {
-    const made = await generateSigningKey(clock.instant())
+    const made = await generateSigningKey()
     return world.transact((transaction) => {
       const kept = transaction.all('signingKeys').at(-1)
       if (!kept) transaction.put('signingKeys', made)

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
 import type { Interaction } from '../../world/schema'
+import { textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { testDataAnswer } from './acm.answers'
 import {
@@ -30,7 +31,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
   return [
     http.post('/interacties', async ({ request, response }) => {
-      const { verzoek, sessie = browserSession } = await request.json()
+      const { verzoek, sessie = browserSession } = await textsOf(request, ['verzoek'], ['sessie'])
       const check = checkRequest(verzoek, clients)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
       if (check.outcome === 'redirected') return response(200).json({ locatie: check.location })
@@ -50,7 +51,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/hoedanigheid', async ({ params, request, response }) => {
-      const { doelgroep } = await request.json()
+      const { doelgroep } = await textsOf(request, ['doelgroep'])
       const outcome = await change(params.id, (transaction, interaction) =>
         chooseCapacity(transaction, interaction, doelgroep, clock),
       )
@@ -59,7 +60,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/organisatie', async ({ params, request, response }) => {
-      const { orgcode } = await request.json()
+      const { orgcode } = await textsOf(request, ['orgcode'])
       const outcome = await change(params.id, (transaction, interaction) =>
         chooseOrganisation(transaction, interaction, orgcode, clock),
       )
@@ -67,7 +68,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/afmeldingen', async ({ request, response }) => {
-      const { verzoek, sessie = browserSession } = await request.json()
+      const { verzoek, sessie = browserSession } = await textsOf(request, ['verzoek'], ['sessie'])
       const check = checkSignOut(verzoek, clients)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
       await world.transact((transaction) => endSession(transaction, sessie))

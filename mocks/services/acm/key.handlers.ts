@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
+import { personWith } from '../../rules/persons'
 import { randomDigits, randomId } from '../../world/ids'
 import type { Person, SignInMethod } from '../../world/schema'
 import type { Transaction } from '../../world/world'
+import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { acceptsKey, applyKey } from './acm.interactions'
 import {
@@ -29,11 +31,17 @@ function nextTurn(transaction: Transaction): number {
   return value
 }
 
-/** The second half of a key whose first half is a password. */
+/** The keys whose first half is a password. */
+type PasswordMethod = Extract<SignInMethod, 'federaal-token' | 'sms' | 'mobiele-app'>
+
+const isPasswordMethod = (method: string): method is PasswordMethod =>
+  ['federaal-token', 'sms', 'mobiele-app'].includes(method)
+
+/** What such a key asks next. */
 function challengeAfterPassword(
   transaction: Transaction,
   person: Person,
-  method: 'federaal-token' | 'sms' | 'mobiele-app',
+  method: PasswordMethod,
   at: number,
 ): Challenge {
   if (method === 'federaal-token') return tokenChallenge(person, nextTurn(transaction))
@@ -66,7 +74,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
   ) =>
     change(id, (transaction, interaction) => {
       const { challenge } = interaction
-      const person = transaction.all('persons').find(({ insz }) => insz === challenge?.insz)
+      const person = challenge && personWith(transaction, challenge.insz)
       if (!challenge || !person || !fits(challenge.method)) return new Refusal('wrong-step')
       const outcome = attempt(transaction, person, challenge)
       return applyKey(transaction, interaction, challenge.method, outcome, clock.instant())
@@ -74,7 +82,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
   return [
     http.post('/interacties/{id}/eid', async ({ params, request, response }) => {
-      const { kaartnummer, pincode } = await request.json()
+      const { kaartnummer, pincode } = await textsOf(request, ['kaartnummer', 'pincode'])
       const outcome = await tryKey(params.id, 'eid', (transaction) =>
         checkEid(transaction.all('persons'), kaartnummer, pincode),
       )
@@ -83,7 +91,12 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/wachtwoord', async ({ params, request, response }) => {
-      const { methode, gebruikersnaam, wachtwoord } = await request.json()
+      const { methode, gebruikersnaam, wachtwoord } = await textsOf(request, [
+        'methode',
+        'gebruikersnaam',
+        'wachtwoord',
+      ])
+      if (!isPasswordMethod(methode)) refuseRequest()
       const outcome = await tryKey(params.id, methode, (transaction) => {
         const person = findByPassword(transaction.all('persons'), gebruikersnaam, wachtwoord)
         if (person instanceof Refusal) return { refusal: person }
@@ -94,7 +107,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/code', async ({ params, request, response }) => {
-      const { code } = await request.json()
+      const { code } = await textsOf(request, ['code'])
       const outcome = await trySecondHalf(
         params.id,
         (method) => method !== 'itsme',
@@ -106,7 +119,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/itsme', async ({ params, request, response }) => {
-      const { gsmnummer } = await request.json()
+      const { gsmnummer } = await textsOf(request, ['gsmnummer'])
       const outcome = await tryKey(params.id, 'itsme', (transaction) =>
         beginItsme(transaction.all('persons'), gsmnummer, iconAt(randomDigits(1)), clock.now()),
       )
@@ -115,7 +128,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/itsme/telefoon', async ({ params, request, response }) => {
-      const { pictogram, code } = await request.json()
+      const { pictogram, code } = await textsOf(request, ['pictogram', 'code'])
       const outcome = await trySecondHalf(
         params.id,
         (method) => method === 'itsme',

@@ -3,7 +3,10 @@ import { problem } from '../problem'
 
 type Problem = components['schemas']['Problem']
 
-const titles: Record<Problem['type'], string> = {
+/** Whatever cannot be read is refused before there is a decision. */
+type RefusalType = Exclude<Problem['type'], 'malformed-request'>
+
+const titles: Record<RefusalType, string> = {
   'unknown-client': 'No client is registered under this client_id.',
   'unknown-redirect-uri': 'This address is not registered for the client.',
   'interaction-not-found': 'This sign-in is unknown, ended or older than 30 minutes.',
@@ -24,7 +27,7 @@ const titles: Record<Problem['type'], string> = {
 /** ACM does not accept something; the value that a decision gives instead of an answer. */
 export class Refusal {
   constructor(
-    readonly type: Problem['type'],
+    readonly type: RefusalType,
     readonly status: 400 | 404 | 422 = 422,
     readonly members: Pick<Problem, 'volgendNummer' | 'resterend'> = {},
   ) {}

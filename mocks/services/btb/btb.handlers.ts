@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/btb'
+import { personWith } from '../../rules/persons'
 import { hasTieTo } from '../../rules/ties'
 import type { Designation } from '../../world/schema'
 import type { Reader } from '../../world/world'
-import { resolveCaller } from '../caller'
+import { admitCaller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
@@ -15,7 +16,7 @@ function toegangsbeheerder(
   reader: Reader,
   { id, role, domain, insz, from, to }: Designation,
 ): Toegangsbeheerder {
-  const person = reader.all('persons').find((one) => one.insz === insz)
+  const person = personWith(reader, insz)
   return {
     id,
     rol: role,
@@ -29,19 +30,17 @@ function toegangsbeheerder(
 
 /** BTB: who manages an enterprise's access to government services. */
 export function btbHandlers(context: ServiceContext): RequestHandler[] {
-  const { world, clock } = context
+  const { world } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/btb` })
 
   return [
     http.get(
       '/ondernemingen/{ondernemingsnummer}/toegangsbeheerders',
       async ({ request, params, response }) => {
-        const caller = await resolveCaller(request, context, serviceCredentials.btb)
-        if (!caller) {
-          return response.untyped(problem(401, { type: 'token-not-accepted', title: 'Token niet aanvaard.' }))
-        }
+        const caller = await admitCaller(request, context, serviceCredentials.btb)
+        if (caller instanceof Response) return response.untyped(caller)
         const { ondernemingsnummer } = params
-        if (!hasTieTo(world, caller.insz, ondernemingsnummer, clock.today())) {
+        if (!hasTieTo(world, caller.insz, ondernemingsnummer)) {
           return response.untyped(
             problem(403, { type: 'no-tie-to-enterprise', title: 'Geen band met deze onderneming.' }),
           )

@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/idm'
+import { personWith } from '../../rules/persons'
 import { hasTieTo } from '../../rules/ties'
 import type { GrantedRight } from '../../world/schema'
 import type { Reader } from '../../world/world'
-import { resolveCaller } from '../caller'
+import { admitCaller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
@@ -12,7 +13,7 @@ import type { ServiceContext } from '../services'
 type ToegekendRecht = components['schemas']['ToegekendRecht']
 
 function toegekendRecht(reader: Reader, granted: GrantedRight): ToegekendRecht {
-  const person = reader.all('persons').find(({ insz }) => insz === granted.insz)
+  const person = personWith(reader, granted.insz)
   return {
     id: granted.id,
     gebruiker: { voornaam: person?.firstName ?? '', naam: person?.lastName ?? '' },
@@ -30,17 +31,15 @@ const byName = ({ gebruiker: a }: ToegekendRecht, { gebruiker: b }: ToegekendRec
 
 /** IDM, gebruikersbeheer: who has which right for an organisation. */
 export function idmHandlers(context: ServiceContext): RequestHandler[] {
-  const { world, clock } = context
+  const { world } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/idm` })
 
   return [
     http.get('/organisaties/{orgcode}/rechten', async ({ request, params, response }) => {
-      const caller = await resolveCaller(request, context, serviceCredentials.idm)
-      if (!caller) {
-        return response.untyped(problem(401, { type: 'token-not-accepted', title: 'Token niet aanvaard.' }))
-      }
+      const caller = await admitCaller(request, context, serviceCredentials.idm)
+      if (caller instanceof Response) return response.untyped(caller)
       const { orgcode } = params
-      if (!hasTieTo(world, caller.insz, orgcode, clock.today())) {
+      if (!hasTieTo(world, caller.insz, orgcode)) {
         return response.untyped(
           problem(403, { type: 'no-tie-to-organisation', title: 'Geen band met deze organisatie.' }),
         )

@@ -1,6 +1,6 @@
 import { decideAccess } from '../../rules/access'
 import type { Application } from '../../world/schema'
-import { resolveCaller, type Caller } from '../caller'
+import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
@@ -28,9 +28,7 @@ export function createAdmission(context: ServiceContext): Admission {
     return decideAccess(world, insz, enterpriseNumber, capacity, clock.today()).allowed
   }
 
-  const caller: Admission['caller'] = async (request) =>
-    (await resolveCaller(request, context, serviceCredentials.inkom)) ??
-    problem(401, { type: 'token-not-accepted', title: 'There is no token, or one that is not accepted.' })
+  const caller: Admission['caller'] = (request) => admitCaller(request, context, serviceCredentials.inkom)
 
   const forbidden = () =>
     problem(403, { type: 'no-access-to-enterprise', title: 'You may not act for this enterprise.' })

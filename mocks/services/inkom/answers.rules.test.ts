@@ -54,6 +54,12 @@ it('lets an advice on cybersecurity through without form or participants', () =>
   expect(submissionErrors(answers, contextOn(today))).toEqual([])
 })
 
+it('asks of an advice no form of training, also when one was left from before (V11)', () => {
+  const project = { ...advice, form: 'distance' as const, interactive: false }
+  const answers = answersWith({ project, provider: { registrationNumber: 'DV.A900005' } })
+  expect(submissionErrors(answers, contextOn(today))).toEqual([])
+})
+
 describe('one answer that is wrong', () => {
   it.each<[name: string, changes: Changes, error: Record<string, unknown>]>([
     [

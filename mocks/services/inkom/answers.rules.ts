@@ -1,6 +1,7 @@
 import type { components } from '@/contracts/inkom'
+import { isCalendarDay } from '../../world/days'
 import type { Provider } from '../../world/schema'
-import { applicationDeadline, finishBy, isCalendarDay } from './deadlines.rules'
+import { applicationDeadline, finishBy } from './deadlines.rules'
 import { isAcceptedActivity } from './eligibility.rules'
 import { isKnown, registrationOf } from './providers.rules'
 import type { Scheme } from './scheme.rules'
@@ -79,7 +80,7 @@ function trainingErrors(project: Project, scheme: Scheme): FieldError[] {
   if (project.service === 'training' && !project.form) {
     errors.push({ field: 'project.form', code: 'form-required' })
   }
-  if (project.form === 'distance' && !project.interactive) {
+  if (project.service === 'training' && project.form === 'distance' && !project.interactive) {
     errors.push({ field: 'project.interactive', code: 'interaction-required' })
   }
   const isListed = scheme.listedTrainings.some(({ code }) => code === project.listedTraining)

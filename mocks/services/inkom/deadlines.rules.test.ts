@@ -7,7 +7,7 @@ import {
   finishDays,
 } from '../../../tests/examples/deadlines'
 import { dayOf } from '../../world/clock'
-import { applicationDeadline, depositDeadline, finishBy, isCalendarDay } from './deadlines.rules'
+import { applicationDeadline, depositDeadline, finishBy } from './deadlines.rules'
 
 describe('the application term (V01)', () => {
   it.each(applicationTerms)('$name: started $start, until $lastDay', ({ start, lastDay }) => {
@@ -29,17 +29,4 @@ it.each(finishDays)('submitted $submittedOn, finished by $finishBy (V03)', (exam
 
 it.each(brusselsDays)('$at is $day in Belgium', ({ at, day }) => {
   expect(dayOf(Date.parse(at))).toBe(day)
-})
-
-it.each([
-  ['2026-02-28', true],
-  ['2024-02-29', true],
-  ['2026-02-29', false],
-  ['2026-04-31', false],
-  ['2026-13-01', false],
-  ['2026-00-10', false],
-  ['26-01-01', false],
-  ['', false],
-])('%s is on the calendar: %s', (day, exists) => {
-  expect(isCalendarDay(day)).toBe(exists)
 })

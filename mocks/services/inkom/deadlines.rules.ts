@@ -6,9 +6,6 @@ export const applicationTermDays = 14
 /** Calendar days after the submission in which the own share has to be on the account. */
 export const depositTermDays = 30
 
-/** Whether a day is on the calendar: `2026-02-30` is well written but does not exist. */
-export const isCalendarDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && addDays(day, 0) === day
-
 /** V01: the last day on which an application can be submitted. */
 export const applicationDeadline = (serviceStart: string) => addDays(serviceStart, applicationTermDays)
 

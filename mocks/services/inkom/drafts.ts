@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { yearOf } from '../../world/days'
+import { wallet } from '../../world/demobank'
 import { depositCommunication, nextProjectNumber, randomId } from '../../world/ids'
 import type { Application, Instant, Provider } from '../../world/schema'
 import type { Transaction } from '../../world/world'
@@ -24,16 +25,8 @@ export type Outcome =
   | { kind: 'already-submitted'; projectNumber: string }
   | { kind: 'refused'; errors: FieldError[] }
 
-/** The account of the wallet: fictional, of the bank code 985 that no bank has. */
-const wallet = { iban: 'BE02985977000140', bic: 'DEMOBEB0', holder: 'Financieel beheerder (demo)' }
-
 /** Starts an empty draft. Whether the enterprise may apply was decided before. */
-export function startDraft(
-  transaction: Transaction,
-  enterpriseNumber: string,
-  createdBy: string,
-  at: Instant,
-): Application {
+export function startDraft(transaction: Transaction, enterpriseNumber: string, at: Instant): Application {
   const draft: Application = {
     id: randomId(),
     enterpriseNumber,
@@ -41,7 +34,6 @@ export function startDraft(
     answers: {},
     createdAt: at,
     savedAt: at,
-    createdBy,
     submission: null,
     idempotencyKey: null,
   }
@@ -80,12 +72,11 @@ export function submitDraft(
   transaction: Transaction,
   draft: Application,
   { context, kbo, file }: Dossier,
-  { key, by, at }: { key: string | null; by: string; at: Instant },
+  { key, by, at }: { key: string; by: string; at: Instant },
 ): Outcome {
   const { answers, submission } = draft
   if (submission) {
-    const again = key !== null && key === draft.idempotencyKey
-    return again ? { kind: 'done', application: draft } : alreadySubmitted(submission)
+    return key === draft.idempotencyKey ? { kind: 'done', application: draft } : alreadySubmitted(submission)
   }
   const errors = [
     ...eligibilityErrors(kbo, file, answers.start?.serviceStart ?? context.today),

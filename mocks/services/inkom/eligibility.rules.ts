@@ -5,7 +5,7 @@ type Kbo = Enterprise['kbo']
 type FieldError = Inkom['schemas']['FieldError']
 
 /** Why an enterprise cannot apply. */
-export type EligibilityCode =
+type EligibilityCode =
   'not-active' | 'legal-form' | 'no-flemish-establishment' | 'public-share' | 'main-activity' | 'too-large'
 
 /** §2.3: the accepted legal forms and their names before 2019, by KBO code. A vzw or maatschap is not among them. */

@@ -1,13 +1,15 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/inkom'
-import { yearOf } from '../../world/days'
+import { isCalendarDay, yearOf } from '../../world/days'
 import type { Application } from '../../world/schema'
 import type { Transaction } from '../../world/world'
 import type { Caller } from '../caller'
 import { problem } from '../problem'
+import { oneOf, optional, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
 import { createAdmission, notFound } from './admission'
+import { answersIn } from './answers.reading'
 import type { FieldError } from './answers.rules'
 import { applicationOf, openDossier, portfolioOf, recordOf, type Dossier } from './dossier'
 import { deleteDraft, saveAnswers, startDraft, submitDraft, type Outcome } from './drafts'
@@ -16,6 +18,10 @@ import { findProviders } from './providers.rules'
 import { schemeOn } from './scheme.rules'
 
 type ApplicationView = components['schemas']['Application']
+
+const isKey = text(8, 100)
+const isYear = whole(2016, 2100)
+const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
 
 const notEligible = (errors: FieldError[]) =>
   problem(409, { type: 'enterprise-not-eligible', title: 'The enterprise cannot apply.', errors })
@@ -68,6 +74,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       if (admitted instanceof Response) return response.untyped(admitted)
       const today = clock.today()
       const year = Number(query.get('year') ?? yearOf(today))
+      if (!isYear(year)) refuseRequest()
       const portfolio = portfolioOf(world, params.enterpriseNumber, year, today)
       return portfolio ? response(200).json(portfolio) : response.untyped(notFound())
     }),
@@ -81,7 +88,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const errors = eligibilityErrors(dossier.kbo, dossier.file, clock.today())
       if (errors.length > 0) return response.untyped(notEligible(errors))
       const draft = await world.transact((transaction) =>
-        startDraft(transaction, enterpriseNumber, admitted.insz, clock.instant()),
+        startDraft(transaction, enterpriseNumber, clock.instant()),
       )
       return response(201).json(applicationOf(draft, dossier))
     }),
@@ -94,7 +101,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.patch('/v1/applications/{applicationId}', async ({ request, params, response }) => {
-      const answers = await request.json()
+      const answers = await answersIn(request)
       const changed = await change(request, params.applicationId, (transaction, draft, dossier) =>
         saveAnswers(transaction, draft, dossier, answers, clock.instant()),
       )
@@ -108,6 +115,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/v1/applications/{applicationId}/submission', async ({ request, params, response }) => {
       const key = request.headers.get('Idempotency-Key')
+      if (key === null || !isKey(key)) refuseRequest()
       const changed = await change(
         request,
         params.applicationId,
@@ -120,9 +128,11 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     http.get('/v1/providers', async ({ request, query, response }) => {
       const admitted = await admit.caller(request)
       if (admitted instanceof Response) return response.untyped(admitted)
+      const service = query.get('service')
+      if (!isService(service ?? undefined)) refuseRequest()
       const providers = findProviders(world.all('providers'), {
         query: query.get('query') ?? '',
-        service: query.get('service'),
+        service,
         today: clock.today(),
       })
       return response(200).json({ providers })
@@ -131,7 +141,9 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     http.get('/v1/scheme', async ({ request, query, response }) => {
       const admitted = await admit.caller(request)
       if (admitted instanceof Response) return response.untyped(admitted)
-      const scheme = schemeOn(world.all('schemes'), world.all('courses'), query.get('on') ?? clock.today())
+      const on = query.get('on') ?? clock.today()
+      if (!isCalendarDay(on)) refuseRequest()
+      const scheme = schemeOn(world.all('schemes'), world.all('courses'), on)
       return scheme ? response(200).json(scheme) : response.untyped(notFound())
     }),
   ]

@@ -17,7 +17,6 @@ function submitted(
     answers: completeAnswers('2026-05-11', '2026-05-01'),
     createdAt: submittedAt,
     savedAt: submittedAt,
-    createdBy: '85661490153',
     idempotencyKey: 'key-of-tom-1',
     submission: {
       projectNumber: '2026KMO000001',

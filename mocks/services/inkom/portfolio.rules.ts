@@ -1,9 +1,9 @@
 import type { components } from '@/contracts/inkom'
 import { dayOf } from '../../world/clock'
-import { yearOf } from '../../world/days'
+import { isCalendarDay, yearOf } from '../../world/days'
 import type { Application } from '../../world/schema'
 import { nextStep } from './answers.rules'
-import { applicationDeadline, isCalendarDay } from './deadlines.rules'
+import { applicationDeadline } from './deadlines.rules'
 
 type Status = Application['status']
 type Task = components['schemas']['Task']
@@ -38,7 +38,7 @@ export function statusOn({ status, submission }: Application, today: string): St
 }
 
 /** The calendar year whose budget an application draws on: that of its submission. */
-export const budgetYear = ({ submission }: Application) =>
+const budgetYear = ({ submission }: Application) =>
   submission && yearOf(dayOf(Date.parse(submission.submittedAt)))
 
 /** Subsidy comes back only when the project is stopped in the calendar year of its submission (§5.2). */

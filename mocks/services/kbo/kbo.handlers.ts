@@ -1,18 +1,17 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/kbo'
+import { personWith } from '../../rules/persons'
 import { randomId } from '../../world/ids'
 import type { Enterprise, EnterpriseFunction } from '../../world/schema'
 import type { Reader } from '../../world/world'
-import { resolveCaller } from '../caller'
+import { admitCaller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
 import { isEnterpriseNumber, uitzondering } from './kbo.rules'
 
 type Functie = components['schemas']['Functie']
-
-const notAccepted = () => problem(401, { type: 'token-not-accepted', title: 'Token niet aanvaard.' })
 
 const nameOf = ({ Namen }: Enterprise['kbo']) => Namen.MaatschappelijkeNamen[0]?.Naam ?? ''
 
@@ -23,7 +22,7 @@ function functie(
   at: number,
   callerInsz: string,
 ): Functie {
-  const holder = reader.all('persons').find((person) => person.insz === insz)
+  const holder = personWith(reader, insz)
   const enterprise = reader.get('enterprises', enterpriseNumber)
   return {
     FunctiehouderVan: enterpriseNumber,
@@ -55,8 +54,8 @@ export function kboHandlers(context: ServiceContext): RequestHandler[] {
 
   return [
     http.get('/ondernemingen/{ondernemingsnummer}', async ({ request, params, response }) => {
-      const caller = await resolveCaller(request, context, serviceCredentials.kbo)
-      if (!caller) return response.untyped(notAccepted())
+      const caller = await admitCaller(request, context, serviceCredentials.kbo)
+      if (caller instanceof Response) return response.untyped(caller)
       const Referte = randomId()
       const number = params.ondernemingsnummer
       const enterprise = world.get('enterprises', number)
@@ -69,8 +68,8 @@ export function kboHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.get('/personen/{insz}/functies', async ({ request, params, response }) => {
-      const caller = await resolveCaller(request, context, serviceCredentials.kbo)
-      if (!caller) return response.untyped(notAccepted())
+      const caller = await admitCaller(request, context, serviceCredentials.kbo)
+      if (caller instanceof Response) return response.untyped(caller)
       if (params.insz !== caller.insz) {
         return response.untyped(
           problem(403, { type: 'not-your-data', title: 'U kunt alleen uw eigen functies opvragen.' }),

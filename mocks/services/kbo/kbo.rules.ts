@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/kbo'
 
-export type Uitzondering = components['schemas']['Uitzonderingen'][number]
+type Uitzondering = components['schemas']['Uitzonderingen'][number]
 
 /** Business errors of MAGDA that this KBO knows. */
 const exceptions = {

@@ -2,7 +2,6 @@ import type { acm as nl } from '../nl/acm'
 import type { Translated } from '../translated'
 
 export const acm: Translated<typeof nl> = {
-  site: 'Sign in – Access management (simulated)',
   signIn: 'Sign in',
   cancel: 'Cancel',
   continue: 'Continue',
@@ -103,7 +102,7 @@ export const acm: Translated<typeof nl> = {
     code: 'Security code',
     codeHint: 'Six digits',
     tokenCode: 'Code number {number}',
-    tokenHint: 'Six letters; capitals or small letters make no difference',
+    tokenHint: 'Six letters. No need for capitals.',
     phone: 'Mobile number',
     phoneHint: 'For instance 0470 12 34 56',
     icon: 'Icon',
@@ -203,7 +202,7 @@ export const acm: Translated<typeof nl> = {
       GID: 'No entities | 1 entity | {n} entities',
       LB: 'No local authorities | 1 local authority | {n} local authorities',
       OV: 'No institutions | 1 institution | {n} institutions',
-      BUR: 'For the kmo-portefeuille, choose entrepreneur',
+      BUR: 'You cannot apply for the subsidy this way',
     },
   },
   organisation: {

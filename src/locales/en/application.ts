@@ -62,7 +62,7 @@ export const application: Translated<typeof nl> = {
     rate: 'Support rate',
     subsidy: 'Subsidy',
     ownShare: 'Your own share',
-    vat: 'VAT is not part of this. You pay it yourself, directly to the service provider.',
+    vat: 'These amounts are without VAT. You pay the VAT yourself, directly to the service provider.',
     noAmount: 'As soon as you fill in the amount, we calculate your subsidy here.',
     free: 'You have {free} of subsidy left this year.',
     capped:
@@ -70,8 +70,8 @@ export const application: Translated<typeof nl> = {
   },
   start: {
     legend: 'When does the training or advice start?',
-    hint: 'The first day of the training or advice itself, also if you join later. For example 3 11 2026.',
-    required: 'Fill in the first day of the training or advice, such as 3 11 2026.',
+    hint: 'The first day of the training or advice itself, also if you join later. For example 3\u00a011\u00a02026.',
+    required: 'Fill in the first day of the training or advice, such as 3\u00a011\u00a02026.',
     until: 'You can apply until and including {date} ({left}).',
     left: 'today is the last day | {n} day left | {n} days left',
     passed: {
@@ -119,14 +119,14 @@ export const application: Translated<typeof nl> = {
       training: 'On which day did you enrol?',
       advice: 'On which day did you make the agreement?',
     },
-    agreedOnHint: 'The date on your enrolment or agreement. For example 20 10 2026.',
-    agreedOnRequired: 'Fill in the day of the enrolment or agreement, such as 20 10 2026.',
+    agreedOnHint: 'The date on your enrolment or agreement. For example 20\u00a010\u00a02026.',
+    agreedOnRequired: 'Fill in the day of the enrolment or agreement, such as 20\u00a010\u00a02026.',
     serviceEnd: {
       training: 'What is the last day of the training?',
       advice: 'What is the last day of the advice?',
     },
     serviceEndHint: 'Not sure yet? Then fill in the day that was agreed.',
-    serviceEndRequired: 'Fill in the last day, such as 20 11 2026.',
+    serviceEndRequired: 'Fill in the last day, such as 20\u00a011\u00a02026.',
     hours: 'How many hours does it take in total?',
     hoursUnit: 'hours',
     hoursRequired: 'Fill in the number of hours as a whole number from 1 to 2000, such as 14.',
@@ -184,13 +184,14 @@ export const application: Translated<typeof nl> = {
     required: {
       correct: 'Tick that your application is correct and complete.',
       unrelated: 'Tick that your enterprise is not related to the service provider.',
-      deMinimis: 'Tick that your enterprise stays under the maximum of de minimis support.',
+      deMinimis: 'Tick that your enterprise does not get too much de minimis support.',
       evidence: 'Tick that you cooperate with inspections and keep the evidence.',
     },
     received: 'How much de minimis support did your enterprise get in the last three years?',
     receivedHint:
       'Add up all support, also that of linked enterprises. The maximum is {ceiling}. If you got nothing, fill in 0.',
-    receivedRequired: 'Fill in the amount of de minimis support. If you got nothing, fill in 0.',
+    receivedRequired:
+      'Fill in how much de minimis support your enterprise got. If you got nothing, fill in 0.',
   },
   steps: {
     start: 'Start',
@@ -224,7 +225,7 @@ export const application: Translated<typeof nl> = {
     cateringValue: '{amount} per person per day, {n} day | {amount} per person per day, {n} days',
     correct: 'Correct and complete',
     unrelated: 'Not related to the service provider',
-    deMinimis: 'Under the maximum of de minimis support',
+    deMinimis: 'Not too much de minimis support',
     evidence: 'Inspections and evidence',
     deMinimisReceived: 'De minimis support of the last three years',
     email: {

@@ -32,7 +32,7 @@ export const forms: Translated<typeof nl> = {
   amountUnreadable: 'Enter an amount such as 1.250,00.',
   amountTooSmall: 'Enter an amount of at least {minimum}.',
   amountTooLarge: 'Enter an amount of at most {maximum}.',
-  dateIncomplete: 'Enter the day, the month and the year, such as 3 11 2026.',
+  dateIncomplete: 'Enter the day, the month and the year, such as 3\u00a011\u00a02026.',
   dateUnknown: 'This day does not exist. Check the day, the month and the year.',
   failure: {
     retry: 'Try again',
@@ -61,6 +61,10 @@ export const forms: Translated<typeof nl> = {
     'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
     'answers-refused': 'We cannot save this information. Check what you have filled in.',
     'enterprise-not-eligible': 'This enterprise is not eligible for the kmo-portefeuille.',
+    'malformed-request':
+      'Something went wrong while sending. Reload the page and try again, or call 1700 free of charge.',
+    'internal-error':
+      'This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
     'not-simulated': 'This demonstration does not imitate this. Go back and choose another way.',
     'government-not-started': 'The simulated government has not started. Try again or reload the page.',
   },

@@ -3,7 +3,7 @@ import type { Translated } from '../translated'
 
 export const information: Translated<typeof nl> = {
   caption: 'Subsidy for training and advice for SMEs and the self-employed (SME portfolio)',
-  title: 'Information for entrepreneurs about the e-loket kmo-portefeuille',
+  title: 'Information for entrepreneurs about the e-loket kmo-\u2060portefeuille',
   lead: 'In the e-loket kmo-portefeuille, the online SME portfolio counter, entrepreneurs apply for financial support for training or advice.',
   apply: 'Apply',
   applyHint: 'You first sign in with a digital key, such as itsme or your eID. It takes about 10 minutes.',

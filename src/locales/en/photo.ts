@@ -27,7 +27,7 @@ export const photo: Translated<typeof nl> = {
       '40003': 'KBO may not give these data, because your enterprise is not registered there.',
       '40005': 'KBO refuses access to these data. Call 1700 free of charge and we will look into it.',
       '40006': 'KBO refuses access to these data. Call 1700 free of charge and we will look into it.',
-      '40046': 'This enterprise number does not exist in KBO. Ask your enterprise counter to look into it.',
+      '40046': 'This enterprise number does not exist in KBO. Ask your business counter to look into it.',
       '60007': 'KBO gave an answer that we cannot read. That is not your fault. Try again later.',
       '60009': 'Something went wrong at KBO. That is not your fault. Try again later.',
       '99995': 'KBO is getting too many questions right now. Wait a moment and try again.',
@@ -50,7 +50,7 @@ export const photo: Translated<typeof nl> = {
     stopped: 'Ceased',
     seat: 'Seat',
     remedy:
-      'Ask an enterprise counter (ondernemingsloket) to correct your data in KBO. You cannot do that here. You will see the change here after 5 working days at most.',
+      'Ask an business counter (ondernemingsloket) to correct your data in KBO. You cannot do that here. You will see the change here after 5 working days at most.',
   },
   establishments: {
     title: 'Establishments',
@@ -69,7 +69,7 @@ export const photo: Translated<typeof nl> = {
       walloon: 'Walloon Region',
     },
     remedy:
-      'Ask an enterprise counter (ondernemingsloket) to add, change or remove an establishment. For the SME portfolio you need an establishment in the Flemish Region.',
+      'Ask an business counter (ondernemingsloket) to add, change or remove an establishment. For the SME portfolio you need an establishment in the Flemish Region.',
   },
   functions: {
     title: 'Functions',
@@ -78,7 +78,7 @@ export const photo: Translated<typeof nl> = {
     function: 'Function',
     period: 'Period',
     remedy:
-      'Are you not listed, or with the wrong function? Ask an enterprise counter (ondernemingsloket) to correct that in KBO. It takes 5 working days at most.',
+      'Are you not listed, or with the wrong function? Ask an business counter (ondernemingsloket) to correct that in KBO. It takes 5 working days at most.',
   },
   activities: {
     title: 'Activities',
@@ -90,10 +90,10 @@ export const photo: Translated<typeof nl> = {
     group: 'Group',
     period: 'Period',
     main: 'Main activity',
-    ended: '{n} activity that has ended | {n} activities that have ended',
-    endedCaption: 'Activities that have ended',
+    ended: '{n} ended activity | {n} ended activities',
+    endedCaption: 'Ended activities',
     remedy:
-      'Ask an enterprise counter (ondernemingsloket) to correct your activities in KBO. Your main activity is the one with the most turnover.',
+      'Ask an business counter (ondernemingsloket) to correct your activities in KBO. Your main activity is the one with the most turnover.',
   },
   capacities: {
     title: 'Capacities and account',
@@ -101,7 +101,7 @@ export const photo: Translated<typeof nl> = {
     list: 'Capacities',
     account: 'Account number in KBO',
     remedy:
-      'Ask an enterprise counter (ondernemingsloket) to correct your capacities or your account number in KBO.',
+      'Ask an business counter (ondernemingsloket) to correct your capacities or your account number in KBO.',
   },
   size: {
     title: 'Size and figures',
@@ -116,9 +116,9 @@ export const photo: Translated<typeof nl> = {
     balance: 'Balance sheet total',
     year: 'Financial year',
     publicShare: 'Held by public authorities',
-    lock: 'Lock',
-    lockedUntil: 'Fixed until {date}, because you already submitted an application this year',
-    notLocked: 'Not fixed yet this year',
+    lock: 'Is the size fixed?',
+    lockedUntil: 'Yes, up to and including {date}. You already submitted an application this year.',
+    notLocked: 'No, not yet this year',
     unknown: 'Not known',
     source: {
       nbb: 'Inkom, with figures of the National Bank (NBB)',

@@ -33,7 +33,7 @@ export const session: Translated<typeof nl> = {
   },
   signedOut: {
     title: 'You are signed out',
-    byYou: 'You have signed out. On a shared device it is best to close your browser as well.',
+    byYou: 'You have signed out. Do you share this device with others? Then close your browser too.',
     idle: 'You did nothing for a while. That is why we signed you out. What you filled in has been kept.',
     expired: 'Your sign-in has expired. What you filled in has been kept.',
     again: 'Sign in again',

@@ -1,6 +1,5 @@
 /** ACM's own pages: choosing a digital key, the five challenges, "aanmelden als". */
 export const acm = {
-  site: 'Aanmelden – Toegangsbeheer (nagebootst)',
   signIn: 'Aanmelden',
   cancel: 'Annuleren',
   continue: 'Doorgaan',
@@ -100,7 +99,7 @@ export const acm = {
     code: 'Beveiligingscode',
     codeHint: 'Zes cijfers',
     tokenCode: 'Code nummer {number}',
-    tokenHint: 'Zes letters; hoofdletters of kleine letters maken niets uit',
+    tokenHint: 'Zes letters. Hoofdletters hoeven niet.',
     phone: 'Gsm-nummer',
     phoneHint: 'Bijvoorbeeld 0470 12 34 56',
     icon: 'Pictogram',
@@ -202,7 +201,7 @@ export const acm = {
       GID: 'Geen entiteiten | 1 entiteit | {n} entiteiten',
       LB: 'Geen lokale besturen | 1 lokaal bestuur | {n} lokale besturen',
       OV: 'Geen instellingen | 1 instelling | {n} instellingen',
-      BUR: 'Voor de kmo-portefeuille kiest u ondernemer',
+      BUR: 'Hiermee kunt u geen subsidie aanvragen',
     },
   },
   organisation: {

@@ -59,7 +59,7 @@ export const application = {
     rate: 'Steunpercentage',
     subsidy: 'Subsidie',
     ownShare: 'Uw eigen aandeel',
-    vat: 'De btw hoort daar niet bij. Die betaalt u zelf, rechtstreeks aan de dienstverlener.',
+    vat: 'Deze bedragen zijn zonder btw. De btw betaalt u zelf, rechtstreeks aan de dienstverlener.',
     noAmount: 'Zodra u het bedrag invult, berekenen we hier uw subsidie.',
     free: 'U hebt dit jaar nog {free} subsidie vrij.',
     capped:
@@ -67,8 +67,8 @@ export const application = {
   },
   start: {
     legend: 'Wanneer start de opleiding of het advies?',
-    hint: 'De eerste dag van de opleiding of het advies zelf, ook als u later instapt. Bijvoorbeeld 3 11 2026.',
-    required: 'Vul de eerste dag van de opleiding of het advies in, zoals 3 11 2026.',
+    hint: 'De eerste dag van de opleiding of het advies zelf, ook als u later instapt. Bijvoorbeeld 3\u00a011\u00a02026.',
+    required: 'Vul de eerste dag van de opleiding of het advies in, zoals 3\u00a011\u00a02026.',
     until: 'Aanvragen kan tot en met {date} ({left}).',
     left: 'vandaag is de laatste dag | nog {n} dag | nog {n} dagen',
     passed: {
@@ -83,11 +83,11 @@ export const application = {
     intro:
       'Uw hoofdactiviteit is de activiteit met de meeste omzet. Ze bepaalt of uw onderneming subsidie kan krijgen.',
     legend: 'Activiteiten van uw onderneming',
-    hint: 'Deze activiteiten staan in KBO. Klopt wat we voorstellen? Dan hoeft u niets te wijzigen.',
-    main: 'Volgens KBO uw hoofdactiviteit',
+    hint: 'Deze activiteiten staan in de KBO. Klopt wat we voorstellen? Dan hoeft u niets te wijzigen.',
+    main: 'Volgens de KBO uw hoofdactiviteit',
     notAccepted: 'Komt niet in aanmerking voor de kmo-portefeuille',
     required: 'Kies de activiteit met de meeste omzet.',
-    wrong: 'Staat uw activiteit er niet bij? Vraag een ondernemingsloket om ze in KBO toe te voegen.',
+    wrong: 'Staat uw activiteit er niet bij? Vraag een ondernemingsloket om ze in de KBO toe te voegen.',
   },
   project: {
     service: 'Vraagt u subsidie voor een opleiding of voor advies?',
@@ -116,14 +116,14 @@ export const application = {
       training: 'Op welke dag schreef u in?',
       advice: 'Op welke dag sloot u de overeenkomst?',
     },
-    agreedOnHint: 'De datum op uw inschrijving of overeenkomst. Bijvoorbeeld 20 10 2026.',
-    agreedOnRequired: 'Vul de dag van de inschrijving of de overeenkomst in, zoals 20 10 2026.',
+    agreedOnHint: 'De datum op uw inschrijving of overeenkomst. Bijvoorbeeld 20\u00a010\u00a02026.',
+    agreedOnRequired: 'Vul de dag van de inschrijving of de overeenkomst in, zoals 20\u00a010\u00a02026.',
     serviceEnd: {
       training: 'Wat is de laatste dag van de opleiding?',
       advice: 'Wat is de laatste dag van het advies?',
     },
     serviceEndHint: 'Weet u het nog niet precies? Vul dan de dag in die afgesproken is.',
-    serviceEndRequired: 'Vul de laatste dag in, zoals 20 11 2026.',
+    serviceEndRequired: 'Vul de laatste dag in, zoals 20\u00a011\u00a02026.',
     hours: 'Hoeveel uren duurt het in totaal?',
     hoursUnit: 'uren',
     hoursRequired: 'Vul het aantal uren in als een geheel getal van 1 tot 2000, zoals 14.',
@@ -181,13 +181,13 @@ export const application = {
     required: {
       correct: 'Vink aan dat uw aanvraag juist en volledig is.',
       unrelated: 'Vink aan dat uw onderneming niet verwant is met de dienstverlener.',
-      deMinimis: 'Vink aan dat uw onderneming onder het maximum van de de-minimissteun blijft.',
+      deMinimis: 'Vink aan dat uw onderneming niet te veel de-minimissteun krijgt.',
       evidence: 'Vink aan dat u meewerkt aan controles en de bewijsstukken bewaart.',
     },
     received: 'Hoeveel de-minimissteun kreeg uw onderneming de laatste drie jaar?',
     receivedHint:
-      'Tel alle steun samen, ook van verbonden ondernemingen. Het maximum is {ceiling}. Kreeg u niets, vul dan 0 in.',
-    receivedRequired: 'Vul het bedrag van de de-minimissteun in. Kreeg u niets, vul dan 0 in.',
+      'De-minimissteun is beperkte steun van een overheid, zoals deze subsidie. Tel alles samen, ook van verbonden ondernemingen. Het maximum is {ceiling}. Kreeg u niets, vul dan 0 in.',
+    receivedRequired: 'Vul in hoeveel de-minimissteun uw onderneming kreeg. Kreeg u niets, vul dan 0 in.',
   },
   steps: {
     start: 'Start',
@@ -221,13 +221,13 @@ export const application = {
     cateringValue: '{amount} per persoon per dag, {n} dag | {amount} per persoon per dag, {n} dagen',
     correct: 'Juist en volledig',
     unrelated: 'Niet verwant met de dienstverlener',
-    deMinimis: 'Onder het maximum van de de-minimissteun',
+    deMinimis: 'Niet te veel de-minimissteun',
     evidence: 'Controles en bewijsstukken',
     deMinimisReceived: 'De-minimissteun van de laatste drie jaar',
     email: {
       title: 'Gegevens om te storten',
       text: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. We sturen die gegevens ook naar {email}.',
-      none: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. Bewaar of druk die pagina af: we hebben van uw onderneming nog geen e-mailadres.',
+      none: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. Bewaar die pagina of druk ze af: we hebben van uw onderneming nog geen e-mailadres.',
     },
     submit: {
       title: 'Indienen',
@@ -285,7 +285,7 @@ export const application = {
     'application-term-passed':
       'U kunt voor deze opleiding of dit advies geen subsidie meer aanvragen. Dat kon tot en met {lastDay}.',
     'not-of-enterprise':
-      'Deze activiteit staat niet meer in KBO bij uw onderneming. Kies een andere activiteit.',
+      'Deze activiteit staat niet meer in de KBO bij uw onderneming. Kies een andere activiteit.',
     'activity-not-accepted':
       'Deze activiteit komt niet in aanmerking voor de kmo-portefeuille. Kies de activiteit met de meeste omzet. Is dat deze? Dan kunt u geen subsidie krijgen.',
     'theme-not-open': 'Dit thema is niet open voor deze dienst. Kies een ander thema.',
@@ -321,12 +321,12 @@ export const application = {
     'step-missing': 'Vul deze stap nog in.',
     'ceiling-used': 'Uw maximum van dit jaar is op. Vanaf 1 januari kunt u opnieuw subsidie aanvragen.',
     'not-active':
-      'Uw onderneming is volgens KBO niet actief op de eerste dag van de opleiding of het advies.',
+      'Uw onderneming is volgens de KBO niet actief op de eerste dag van de opleiding of het advies.',
     'legal-form': 'De rechtsvorm van uw onderneming komt niet in aanmerking voor de kmo-portefeuille.',
     'no-flemish-establishment':
-      'Uw onderneming heeft volgens KBO geen actieve vestiging in het Vlaams Gewest.',
+      'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
     'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
-    'main-activity': 'Geen van uw activiteiten in KBO komt in aanmerking voor de kmo-portefeuille.',
+    'main-activity': 'Geen van uw activiteiten in de KBO komt in aanmerking voor de kmo-portefeuille.',
     'too-large': 'Uw onderneming is een grote onderneming. De kmo-portefeuille is er voor kmo’s.',
     other: 'Inkom aanvaardt dit antwoord niet. Code voor de helpdesk: {code}. Bel gratis 1700 voor hulp.',
   },

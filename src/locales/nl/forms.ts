@@ -29,7 +29,7 @@ export const forms = {
   amountUnreadable: 'Vul een bedrag in zoals 1.250,00.',
   amountTooSmall: 'Vul een bedrag in van minstens {minimum}.',
   amountTooLarge: 'Vul een bedrag in van hoogstens {maximum}.',
-  dateIncomplete: 'Vul de dag, de maand en het jaar in, zoals 3 11 2026.',
+  dateIncomplete: 'Vul de dag, de maand en het jaar in, zoals 3\u00a011\u00a02026.',
   dateUnknown: 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
   failure: {
     retry: 'Opnieuw proberen',
@@ -56,6 +56,10 @@ export const forms = {
     'organisation-not-yours': 'U kunt niet voor deze onderneming handelen. Kies een andere.',
     'answers-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
     'enterprise-not-eligible': 'Deze onderneming komt niet in aanmerking voor de kmo-portefeuille.',
+    'malformed-request':
+      'Er ging iets mis bij het versturen. Laad de pagina opnieuw en probeer het nog eens, of bel gratis 1700.',
+    'internal-error':
+      'Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het over enkele minuten opnieuw of bel gratis 1700.',
     'not-simulated': 'Deze demonstratie bootst dit niet na. Ga terug en kies een andere weg.',
     'government-not-started':
       'De nagebootste overheid is niet gestart. Probeer het opnieuw of laad de pagina opnieuw.',

@@ -1,7 +1,7 @@
 /** The public page. It is part of the first load: every word here counts. */
 export const information = {
   caption: 'Subsidie voor opleiding en advies voor kmo’s en zelfstandigen (kmo-portefeuille)',
-  title: 'Informatie over het e-loket kmo-portefeuille voor ondernemers',
+  title: 'Informatie over het e-loket kmo-\u2060portefeuille voor ondernemers',
   lead: 'In het e-loket kmo-portefeuille vraagt u als ondernemer financiële steun aan voor een opleiding of een adviesopdracht.',
   apply: 'Aanvragen',
   applyHint: 'U meldt zich eerst aan met een digitale sleutel, zoals itsme of uw eID. Reken op 10 minuten.',

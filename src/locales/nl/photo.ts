@@ -19,18 +19,19 @@ export const photo = {
     reference: 'Referentie voor de helpdesk: {reference}',
     retry: 'Gegevens van {source} opnieuw ophalen',
     kbo: {
-      '20007': 'KBO herkent dit ondernemingsnummer niet: de vorm of het controlegetal klopt niet.',
-      '30001': 'KBO vond geen gegevens over uw onderneming.',
-      '40003': 'KBO mag deze gegevens niet geven, omdat uw onderneming er niet ingeschreven is.',
-      '40005': 'KBO weigert de toegang tot deze gegevens. Bel gratis 1700, dan kijken we dat na.',
-      '40006': 'KBO weigert de toegang tot deze gegevens. Bel gratis 1700, dan kijken we dat na.',
-      '40046': 'Dit ondernemingsnummer bestaat niet in KBO. Vraag uw ondernemingsloket om dat na te kijken.',
+      '20007': 'De KBO herkent dit ondernemingsnummer niet: de vorm of het controlegetal klopt niet.',
+      '30001': 'De KBO vond geen gegevens over uw onderneming.',
+      '40003': 'De KBO mag deze gegevens niet geven, omdat uw onderneming er niet ingeschreven is.',
+      '40005': 'De KBO weigert de toegang tot deze gegevens. Bel gratis 1700, dan kijken we dat na.',
+      '40006': 'De KBO weigert de toegang tot deze gegevens. Bel gratis 1700, dan kijken we dat na.',
+      '40046':
+        'Dit ondernemingsnummer bestaat niet in de KBO. Vraag uw ondernemingsloket om dat na te kijken.',
       '60007':
-        'KBO gaf een antwoord dat we niet kunnen lezen. Dat ligt niet aan u. Probeer het later opnieuw.',
-      '60009': 'Er liep iets mis bij KBO. Dat ligt niet aan u. Probeer het later opnieuw.',
-      '99995': 'KBO krijgt nu te veel vragen. Wacht even en probeer het opnieuw.',
-      '99996': 'De gegevens uit KBO zijn tijdelijk niet beschikbaar. U kunt intussen gewoon verdergaan.',
-      other: 'KBO kan deze gegevens nu niet geven. Probeer het later opnieuw.',
+        'De KBO gaf een antwoord dat we niet kunnen lezen. Dat ligt niet aan u. Probeer het later opnieuw.',
+      '60009': 'Er liep iets mis bij de KBO. Dat ligt niet aan u. Probeer het later opnieuw.',
+      '99995': 'De KBO krijgt nu te veel vragen. Wacht even en probeer het opnieuw.',
+      '99996': 'De gegevens uit de KBO zijn tijdelijk niet beschikbaar. U kunt intussen gewoon verdergaan.',
+      other: 'De KBO kan deze gegevens nu niet geven. Probeer het later opnieuw.',
     },
   },
   identity: {
@@ -48,7 +49,7 @@ export const photo = {
     stopped: 'Stopzetting',
     seat: 'Zetel',
     remedy:
-      'Vraag een ondernemingsloket om uw gegevens in KBO aan te passen. In dit e-loket kan dat niet. Na hoogstens 5 werkdagen ziet u de wijziging hier.',
+      'Vraag een ondernemingsloket om uw gegevens in de KBO aan te passen. In dit e-loket kan dat niet. Na hoogstens 5 werkdagen ziet u de wijziging hier.',
   },
   establishments: {
     title: 'Vestigingen',
@@ -76,7 +77,7 @@ export const photo = {
     function: 'Functie',
     period: 'Periode',
     remedy:
-      'Staat u hier niet of met de verkeerde functie? Vraag een ondernemingsloket om dat in KBO aan te passen. Dat duurt hoogstens 5 werkdagen.',
+      'Staat u hier niet of met de verkeerde functie? Vraag een ondernemingsloket om dat in de KBO aan te passen. Dat duurt hoogstens 5 werkdagen.',
   },
   activities: {
     title: 'Activiteiten',
@@ -88,17 +89,17 @@ export const photo = {
     group: 'Groep',
     period: 'Periode',
     main: 'Hoofdactiviteit',
-    ended: '{n} activiteit die beëindigd is | {n} activiteiten die beëindigd zijn',
-    endedCaption: 'Activiteiten die beëindigd zijn',
+    ended: '{n} beëindigde activiteit | {n} beëindigde activiteiten',
+    endedCaption: 'Beëindigde activiteiten',
     remedy:
-      'Vraag een ondernemingsloket om uw activiteiten in KBO aan te passen. Uw hoofdactiviteit is de activiteit met de meeste omzet.',
+      'Vraag een ondernemingsloket om uw activiteiten in de KBO aan te passen. Uw hoofdactiviteit is de activiteit met de meeste omzet.',
   },
   capacities: {
     title: 'Hoedanigheden en rekening',
     stopped: '{capacity} (stopgezet)',
     list: 'Hoedanigheden',
-    account: 'Rekeningnummer in KBO',
-    remedy: 'Vraag een ondernemingsloket om uw hoedanigheden of uw rekeningnummer in KBO aan te passen.',
+    account: 'Rekeningnummer in de KBO',
+    remedy: 'Vraag een ondernemingsloket om uw hoedanigheden of uw rekeningnummer in de KBO aan te passen.',
   },
   size: {
     title: 'Grootte en cijfers',
@@ -113,9 +114,9 @@ export const photo = {
     balance: 'Balanstotaal',
     year: 'Boekjaar',
     publicShare: 'In handen van de overheid',
-    lock: 'Slot',
-    lockedUntil: 'Vast tot en met {date}, omdat u dit jaar al een aanvraag indiende',
-    notLocked: 'Nog niet vast dit jaar',
+    lock: 'Ligt de grootte vast?',
+    lockedUntil: 'Ja, tot en met {date}. U diende dit jaar al een aanvraag in.',
+    notLocked: 'Nee, dit jaar nog niet',
     unknown: 'Niet bekend',
     source: {
       nbb: 'Inkom, met cijfers van de Nationale Bank (NBB)',

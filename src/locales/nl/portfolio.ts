@@ -23,13 +23,13 @@ export const portfolio = {
     intro: 'Dit is de reden: | Dit zijn de redenen:',
     reasons: {
       'not-active':
-        'Uw onderneming is volgens KBO niet actief. Alleen een actieve onderneming kan subsidie krijgen.',
+        'Uw onderneming is volgens de KBO niet actief. Alleen een actieve onderneming kan subsidie krijgen.',
       'legal-form':
         'De rechtsvorm van uw onderneming komt niet in aanmerking. Een vzw of een maatschap krijgt geen kmo-portefeuille.',
       'no-flemish-establishment':
-        'Uw onderneming heeft volgens KBO geen actieve vestiging in het Vlaams Gewest.',
+        'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
       'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
-      'main-activity': 'Geen van uw activiteiten in KBO komt in aanmerking voor de kmo-portefeuille.',
+      'main-activity': 'Geen van uw activiteiten in de KBO komt in aanmerking voor de kmo-portefeuille.',
       'too-large': 'Uw onderneming is een grote onderneming. De kmo-portefeuille is er voor kmo’s.',
       other: 'Uw onderneming voldoet niet aan een van de voorwaarden.',
     },
@@ -102,7 +102,7 @@ export const portfolio = {
   },
   empty: {
     title: 'U hebt nog geen aanvragen',
-    intro: 'Begin met Nieuwe aanvraag. Hou dit bij de hand:',
+    intro: 'Begin met Nieuwe aanvraag. Houd dit bij de hand:',
     start: 'de eerste dag van de opleiding of het advies',
     provider: 'de naam of het registratienummer van uw dienstverlener (DV.O of DV.A)',
     price: 'de prijs zonder btw, van uw offerte of inschrijving',

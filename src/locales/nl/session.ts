@@ -32,7 +32,7 @@ export const session = {
   },
   signedOut: {
     title: 'U bent afgemeld',
-    byYou: 'U hebt zich afgemeld. Op een gedeeld toestel sluit u best ook uw browser.',
+    byYou: 'U hebt zich afgemeld. Deelt u dit toestel met anderen? Sluit dan ook uw browser.',
     idle: 'U deed een tijd niets. Daarom hebben we u afgemeld. Wat u invulde, is bewaard.',
     expired: 'Uw aanmelding is verlopen. Wat u invulde, is bewaard.',
     again: 'Opnieuw aanmelden',

@@ -1,7 +1,7 @@
 /** The four pages behind the footer. */
 export const statics = {
   accessibility: {
-    title: 'Toegankelijkheidsverklaring',
+    title: 'Toegankelijkheids\u00adverklaring',
     lead: 'Iedereen moet dit e-loket kunnen gebruiken. Hier leest u hoe ver we staan.',
     scope:
       'Deze verklaring gaat over deze demonstratie van het e-loket kmo-portefeuille. Een demonstratie heeft geen wettelijke plicht. We houden ze toch tegen dezelfde norm als een website van de Vlaamse overheid.',

@@ -97,7 +97,7 @@ describe('the overview', () => {
     await sees('Zodra u het bedrag invult, berekenen we hier uw subsidie.')
     await field('Prijs zonder btw').setValue('590,00')
     await sees(/Projectbedrag zonder btw€ 590,00Steunpercentage30%Subsidie€ 177,00Uw eigen aandeel€ 413,00/)
-    await sees('De btw hoort daar niet bij.')
+    await sees('De btw betaalt u zelf')
     await field('Deel van de prijs dat niet meetelt').setValue('90')
     await sees('Subsidie€ 150,00')
   })

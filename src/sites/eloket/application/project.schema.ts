@@ -1,4 +1,4 @@
-import { array, boolean, object, string, type InferType } from 'yup'
+import { array, boolean, mixed, object, string, type InferType, type Schema } from 'yup'
 import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
 import type { Answers, Scheme, Service } from './step'
@@ -39,11 +39,21 @@ const participant = object({
   ),
 })
 
+/**
+ * Asked once the service is chosen: before that it is not on the page. (An error about `serviceEnd` would then be
+ * shown at `service`: vee-validate brings what has no field to one whose name begins the same.)
+ */
+const onceChosen = <Field extends Schema>(field: Field): Field =>
+  field.when('service', {
+    is: (service: unknown) => services.some((one) => one === service),
+    otherwise: () => mixed(),
+  })
+
 /** What is on the page depends on the service and the theme; what is not there is not asked. */
 export const projectSchema = (scheme: Scheme, start: string | undefined, today: string) =>
   object({
     service: requiredChoice(services, key('serviceRequired')),
-    title: requiredText(key('titleRequired'), maxTitle),
+    title: onceChosen(requiredText(key('titleRequired'), maxTitle)),
     form: string<(typeof trainingForms)[number]>().when('service', {
       is: 'training',
       then: () => requiredChoice(trainingForms, refusal('form-required')),
@@ -54,7 +64,7 @@ export const projectSchema = (scheme: Scheme, start: string | undefined, today: 
       then: (schema) =>
         schema.required(refusal('interaction-required')).oneOf([true], refusal('interaction-required')),
     }),
-    theme: requiredText(key('themeRequired')),
+    theme: onceChosen(requiredText(key('themeRequired'))),
     subtheme: string().when(['service', 'theme'], ([service, theme], schema) =>
       openSubthemes(scheme, theme, service).length > 0 ? schema.required(key('subthemeRequired')) : schema,
     ),
@@ -63,31 +73,39 @@ export const projectSchema = (scheme: Scheme, start: string | undefined, today: 
       is: listedTheme,
       then: (schema) => schema.required(key('listedTrainingRequired')),
     }),
-    motivation: requiredText(key('motivationRequired')).max(maxMotivation, tooLong(maxMotivation)),
+    motivation: onceChosen(
+      requiredText(key('motivationRequired')).max(maxMotivation, tooLong(maxMotivation)),
+    ),
     // V02
-    agreedOn: calendarDate({ required: key('agreedOnRequired') }).test(
-      'not-in-future',
-      refusal('agreed-in-future'),
-      (day) => !day || day <= today,
+    agreedOn: onceChosen(
+      calendarDate({ required: key('agreedOnRequired') }).test(
+        'not-in-future',
+        refusal('agreed-in-future'),
+        (day) => !day || day <= today,
+      ),
     ),
-    serviceEnd: calendarDate({ required: key('serviceEndRequired') }).test(
-      'not-before-start',
-      refusal('end-before-start'),
-      (day) => !day || !start || day >= start,
+    serviceEnd: onceChosen(
+      calendarDate({ required: key('serviceEndRequired') }).test(
+        'not-before-start',
+        refusal('end-before-start'),
+        (day) => !day || !start || day >= start,
+      ),
     ),
-    hours: wholeNumber(1, 2000, key('hoursRequired')).required(key('hoursRequired')),
-    participants: array()
-      .of(participant)
-      .required()
-      .when('service', {
-        is: 'training',
-        then: (schema) => schema.min(1, refusal('participant-required')),
-        otherwise: () =>
-          array()
-            .of(participant)
-            .required()
-            .transform(() => []),
-      }),
+    hours: onceChosen(wholeNumber(1, 2000, key('hoursRequired')).required(key('hoursRequired'))),
+    participants: onceChosen(
+      array()
+        .of(participant)
+        .required()
+        .when('service', {
+          is: 'training',
+          then: (schema) => schema.min(1, refusal('participant-required')),
+          otherwise: () =>
+            array()
+              .of(participant)
+              .required()
+              .transform(() => []),
+        }),
+    ),
   })
 
 export type ProjectData = InferType<ReturnType<typeof projectSchema>>

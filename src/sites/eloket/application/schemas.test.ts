@@ -64,6 +64,7 @@ describe('project', () => {
 
   it.each<[name: string, changes: Partial<ProjectFields>, errors: Record<string, string>]>([
     ['no service', { service: '' }, { service: 'application.project.serviceRequired' }],
+    ['an empty page', projectFields(), { service: 'application.project.serviceRequired' }],
     ['no title', { title: ' ' }, { title: 'application.project.titleRequired' }],
     ['a title of 121 characters', { title: 'x'.repeat(121) }, { title: 'forms.tooLong {"max":120}' }],
     ['a training without a form', { form: '' }, { form: 'application.refusals.form-required' }],

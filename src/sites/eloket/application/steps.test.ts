@@ -53,7 +53,7 @@ describe('start', () => {
 
   it.each([
     ['2026-2-30', 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.'],
-    ['--', 'Vul de eerste dag van de opleiding of het advies in, zoals 3 11 2026.'],
+    ['--', 'Vul de eerste dag van de opleiding of het advies in, zoals 3\u00a011\u00a02026.'],
   ])('refuses %s', async (day, message) => {
     const page = await open()
     await page.date('serviceStart', day)
@@ -503,9 +503,9 @@ describe('declarations', () => {
       expect(page.summary()).toEqual([
         'Vink aan dat uw aanvraag juist en volledig is.',
         'Vink aan dat uw onderneming niet verwant is met de dienstverlener.',
-        'Vink aan dat uw onderneming onder het maximum van de de-minimissteun blijft.',
+        'Vink aan dat uw onderneming niet te veel de-minimissteun krijgt.',
         'Vink aan dat u meewerkt aan controles en de bewijsstukken bewaart.',
-        'Vul het bedrag van de de-minimissteun in. Kreeg u niets, vul dan 0 in.',
+        'Vul in hoeveel de-minimissteun uw onderneming kreeg. Kreeg u niets, vul dan 0 in.',
       ]),
     )
   })

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkContract } from './contract-check'
+import { createGovernment } from './government'
+import { numbers } from './scenarios/data/enterprises'
+import { firstJourney } from './scenarios/first-journey'
+import { appClientId } from './services/introspection'
+import { createClock } from './world/clock'
+import { createMemoryWorld } from './world/memory-world'
+import type { Grant, Interaction } from './world/schema'
+import type { Transaction, World } from './world/world'
+
+const base = 'http://localhost:3000/services'
+const json = { 'content-type': 'application/json' }
+const at = '2026-11-23T09:00:00.000Z'
+const draft = '/inkom/v1/applications/the-draft'
+
+let world: World
+let answer: (request: Request) => Promise<Response>
+
+/** Somebody is signed in for an enterprise, works on a draft, and is half-way in some other sign-ins. */
+function plant(transaction: Transaction) {
+  const insz = transaction.get('persons', 'tom')?.insz ?? ''
+  const grant: Grant = {
+    clientId: appClientId,
+    scope: 'openid vo rrn',
+    insz,
+    capacity: 'EA',
+    organisation: numbers.vanHout,
+    organisationName: null,
+    method: 'itsme',
+    authenticatedAt: at,
+    nonce: null,
+    acrAsked: false,
+    roles: [],
+    session: 'browser',
+  }
+  const interaction = (id: string, changes: Partial<Interaction>) =>
+    transaction.put('interactions', {
+      id,
+      session: 'browser',
+      request: {
+        clientId: appClientId,
+        redirectUri: 'http://localhost:3000/aangemeld',
+        scope: 'openid',
+        state: null,
+        nonce: null,
+        codeChallenge: '',
+        acrValues: null,
+      },
+      challenge: null,
+      insz: null,
+      method: null,
+      authenticatedAt: null,
+      capacity: null,
+      startedAt: at,
+      ...changes,
+    })
+  const challenge = { insz, codeNumber: null, validUntil: null }
+  transaction.put('accessTokens', {
+    id: 'token',
+    code: 'code',
+    grant,
+    issuedAt: at,
+    expiresAt: '2026-11-23T12:00:00.000Z',
+  })
+  interaction('new', {})
+  interaction('sms', { challenge: { ...challenge, method: 'sms', code: '123456', icon: null } })
+  interaction('phone', { challenge: { ...challenge, method: 'itsme', code: null, icon: 'boot' } })
+  interaction('known', { insz, method: 'itsme', authenticatedAt: at, capacity: 'EA' })
+  transaction.put('applications', {
+    id: 'the-draft',
+    enterpriseNumber: numbers.vanHout,
+    status: 'draft',
+    answers: {},
+    createdAt: at,
+    savedAt: at,
+    submission: null,
+    idempotencyKey: null,
+  })
+}
+
+beforeEach(async () => {
+  world = createMemoryWorld(() => firstJourney('2026-11-23'))
+  await world.transact(plant)
+  const clock = createClock(world, () => Date.parse(at))
+  ;({ answer } = createGovernment({ world, clock, base, check: checkContract(base) }))
+})
+
+async function ask(method: string, path: string, init: RequestInit = {}) {
+  const headers = { authorization: 'Bearer token', ...(init.headers as Record<string, string> | undefined) }
+  const response = await answer(new Request(base + path, { ...init, method, headers }))
+  const body = (await response.json()) as { type?: string }
+  return [response.status, response.headers.get('content-type'), body.type]
+}
+
+const malformed = [400, 'application/problem+json', 'malformed-request']
+
+/** Every operation that takes JSON, and a body that is right but for one member. */
+const operations: [method: string, path: string, body: object][] = [
+  ['POST', '/acm/interacties', { verzoek: 5 }],
+  ['POST', '/acm/interacties', { verzoek: 'a=b', sessie: {} }],
+  ['POST', '/acm/interacties/new/eid', { kaartnummer: '985000000174' }],
+  ['POST', '/acm/interacties/new/wachtwoord', { methode: 'eid', gebruikersnaam: 'a', wachtwoord: 'b' }],
+  ['POST', '/acm/interacties/sms/code', { code: 123456 }],
+  ['POST', '/acm/interacties/new/itsme', { gsmnummer: null }],
+  ['POST', '/acm/interacties/phone/itsme/telefoon', { pictogram: 'boot' }],
+  ['POST', '/acm/interacties/known/hoedanigheid', { doelgroep: ['EA'] }],
+  ['POST', '/acm/interacties/known/organisatie', { orgcode: 1999900171 }],
+  ['POST', '/acm/afmeldingen', { verzoek: [] }],
+  ['PATCH', draft, { start: { serviceStart: 20261123 } }],
+]
+
+describe.each(operations)('%s %s', (method, path, nearly) => {
+  it.each([
+    ['no body', {}],
+    ['an empty body', { body: '', headers: json }],
+    ['half a body', { body: '{"start":', headers: json }],
+    ['a body that is no record', { body: 'null', headers: json }],
+    ['a list', { body: '[]', headers: json }],
+    ['another media type', { body: '{}', headers: { 'content-type': 'text/plain' } }],
+    ['a member of another kind', { body: JSON.stringify(nearly), headers: json }],
+  ])('refuses %s, and changes nothing', async (_, init) => {
+    const changed = vi.fn()
+    world.onChange(changed)
+    expect(await ask(method, path, init)).toEqual(malformed)
+    expect(changed).not.toHaveBeenCalled()
+  })
+})
+
+describe('answers that no application sends', () => {
+  const project = {
+    service: 'training',
+    title: 'Excel',
+    theme: 'digitalisation',
+    motivation: 'Voor de offertes.',
+    agreedOn: '2026-11-02',
+    serviceEnd: '2026-11-30',
+    hours: 7,
+    participants: [{ name: 'Tom Van Hout', status: 'employee' }],
+  }
+  const declarations = { correct: true, unrelated: true, deMinimis: true, evidence: true }
+
+  it.each([
+    ['a step that is none', { cheating: {} }],
+    ['a member that is none', { amount: { price: 100, notEligible: 0, subsidy: 100 } }],
+    ['an inherited name', { constructor: {} }],
+    ['a negative part that does not count', { amount: { price: 59_000, notEligible: -100 } }],
+    ['half a cent', { amount: { price: 59_000.5, notEligible: 0 } }],
+    ['an amount beyond exact numbers', { amount: { price: 1e300, notEligible: 0 } }],
+    ['negative de minimis support', { declarations: { ...declarations, deMinimisReceived: -30_000_000 } }],
+    ['a declaration in words', { declarations: { ...declarations, correct: 'yes', deMinimisReceived: 0 } }],
+    ['a service that is none', { project: { ...project, service: 'coaching' } }],
+    ['a title that is empty', { project: { ...project, title: '' } }],
+    ['a motivation that is too long', { project: { ...project, motivation: 'x'.repeat(501) } }],
+    ['no hours', { project: { ...project, hours: 0 } }],
+    ['participants that are no list', { project: { ...project, participants: 'Tom' } }],
+    ['a crowd', { project: { ...project, participants: Array(51).fill(project.participants[0]) } }],
+    ['a null', { start: null }],
+  ])('%s', async (_, body) => {
+    expect(await ask('PATCH', draft, { body: JSON.stringify(body), headers: json })).toEqual(malformed)
+    expect(world.get('applications', 'the-draft')?.answers).toEqual({})
+  })
+})
+
+it.each([
+  ['POST', `${draft}/submission`, {}],
+  ['POST', `${draft}/submission`, { 'Idempotency-Key': 'short' }],
+  ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=abc`, {}],
+  ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=`, {}],
+  ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=2020.5`, {}],
+  ['GET', '/inkom/v1/scheme?on=tomorrow', {}],
+  ['GET', '/inkom/v1/scheme?on=2026-02-30', {}],
+  ['GET', '/inkom/v1/providers?service=coaching', {}],
+  ['GET', '/inkom/v1/applications/%E0%A4%A', {}],
+  ['GET', '/kbo/ondernemingen/%', {}],
+])('refuses %s %s with %o', async (method, path, headers) => {
+  expect(await ask(method, path, { headers })).toEqual(malformed)
+})
+
+it.each([
+  ['GET', `/inkom/v1/enterprises/${numbers.vanHout}`],
+  ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio`],
+  ['POST', `/inkom/v1/enterprises/${numbers.vanHout}/applications`],
+  ['GET', draft],
+  ['DELETE', draft],
+  ['GET', '/inkom/v1/providers'],
+  ['GET', '/inkom/v1/scheme'],
+  ['GET', `/kbo/ondernemingen/${numbers.vanHout}`],
+  ['GET', '/kbo/personen/85661490153/functies'],
+  ['GET', `/btb/ondernemingen/${numbers.vanHout}/toegangsbeheerders`],
+  ['GET', `/idm/organisaties/${numbers.vanHout}/rechten`],
+])('asks for a token at %s %s', async (method, path) => {
+  expect(await ask(method, path, { headers: { authorization: '' } })).toEqual([
+    401,
+    'application/problem+json',
+    'token-not-accepted',
+  ])
+})

@@ -1,0 +1,65 @@
+import type { components } from '@/contracts/inkom'
+import { bodyOf, flag, listOf, oneOf, optional, record, text, whole } from '../reading'
+
+type Schemas = components['schemas']
+type Answers = Schemas['Answers']
+
+/** Answers as the contract describes them. Whether a day or a code exists is for the rules. */
+const answers = record<Answers>({
+  start: optional(record<Schemas['StartAnswers']>({ serviceStart: text() })),
+  'main-activity': optional(record<Schemas['MainActivityAnswers']>({ naceCode: text() })),
+  project: optional(
+    record<Schemas['ProjectAnswers']>({
+      service: oneOf<Schemas['Service']>('training', 'advice'),
+      title: text(1, 120),
+      form: optional(oneOf('classroom', 'distance', 'in-house')),
+      interactive: optional(flag),
+      theme: text(),
+      subtheme: optional(text()),
+      listedTraining: optional(text()),
+      motivation: text(1, 500),
+      agreedOn: text(),
+      serviceEnd: text(),
+      hours: whole(1, 2000),
+      participants: listOf(
+        record<Schemas['Participant']>({
+          name: text(1, 80),
+          status: oneOf<Schemas['Participant']['status']>(
+            'employee',
+            'active-partner',
+            'self-employed',
+            'helper',
+            'assisting-spouse',
+            'student-worker',
+          ),
+        }),
+        50,
+      ),
+    }),
+  ),
+  provider: optional(record<Schemas['ProviderAnswers']>({ registrationNumber: text() })),
+  amount: optional(
+    record<Schemas['AmountAnswers']>({
+      price: whole(0),
+      notEligible: whole(0),
+      catering: optional(
+        record<NonNullable<Schemas['AmountAnswers']['catering']>>({
+          perPersonPerDay: whole(0),
+          days: whole(1, 365),
+        }),
+      ),
+    }),
+  ),
+  declarations: optional(
+    record<Schemas['DeclarationAnswers']>({
+      correct: flag,
+      unrelated: flag,
+      deMinimis: flag,
+      evidence: flag,
+      deMinimisReceived: whole(0),
+    }),
+  ),
+})
+
+/** The answers that a request brings; otherwise the request is refused. */
+export const answersIn = (request: Request): Promise<Answers> => bodyOf(request, answers)
