@@ -14,6 +14,11 @@ if ('document' in globalThis) {
   document.head.append(block)
 }
 
+// A loaded machine needs longer than the default second before something is called missing.
+const waitFor = vi.waitFor.bind(vi)
+vi.waitFor = (look, options) =>
+  waitFor(look, typeof options === 'number' ? options : { timeout: 5000, ...options })
+
 // A warning nobody expects is a defect: Vue warns about wrong props, vue-i18n about missing keys.
 beforeEach(() => {
   vi.spyOn(console, 'error')

@@ -74,7 +74,7 @@ describe('the panel', () => {
     const { wrapper, button } = mountButton()
     document.documentElement.lang = 'en'
     await button('Demo-paneel').trigger('click')
-    await vi.waitFor(() => expect(wrapper.text()).toContain('Whom do you play?'), { timeout: 5000 })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('Who do you play?'), { timeout: 5000 })
   })
 })
 

@@ -68,7 +68,7 @@ describe('signing out', () => {
     await signOut(page)
     await arrives(page, '/afgemeld')
     expect(visited).toContain('/services/acm/op/v1/logout')
-    await page.sees('U hebt zich afgemeld. Op een gedeeld toestel sluit u best ook uw browser.')
+    await page.sees('U hebt zich afgemeld.')
     expect(sessionStorage.getItem('kmo-session')).toBeNull()
     // The page that is left needs a person; it is not to be shown as broken.
     expect([...seen].filter((text) => text.includes('werkt even niet'))).toEqual([])

@@ -16,7 +16,7 @@ describe('acting as', () => {
     const labels = page.wrapper.findAll('.kp-choice').map((choice) => choice.text())
     expect(labels).toEqual([
       expect.stringContaining('Als ondernemer, namens een onderneming'),
-      expect.stringMatching(/Als mezelf \(burger\).*Voor de kmo-portefeuille kiest u ondernemer/),
+      expect.stringMatching(/Als mezelf \(burger\).*Hiermee kunt u geen subsidie aanvragen/),
     ])
   })
 

@@ -69,8 +69,11 @@ export async function openPlainChromium(): Promise<{ context: BrowserContext; cl
       const ended = new Promise((resolve) => browserProcess.once('exit', resolve))
       browserProcess.kill()
       await ended
-      // Its helper processes may still be writing for a moment.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      try {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      } catch {
+        // Its helper processes still write there; the system clears its folder for such files.
+      }
     },
   }
 }

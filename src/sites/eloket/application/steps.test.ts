@@ -53,7 +53,7 @@ describe('start', () => {
 
   it.each([
     ['2026-2-30', 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.'],
-    ['--', 'Vul de eerste dag van de opleiding of het advies in, zoals 3\u00a011\u00a02026.'],
+    ['--', 'Vul de eerste dag van de opleiding of het advies in, zoals 3 11 2026.'],
   ])('refuses %s', async (day, message) => {
     const page = await open()
     await page.date('serviceStart', day)
@@ -66,7 +66,7 @@ describe('start', () => {
 describe('main activity', () => {
   it("offers KBO's main activity, and saves it", async () => {
     const page = await openWizard('hoofdactiviteit', answersBefore('main-activity'))
-    await page.sees('Volgens KBO uw hoofdactiviteit')
+    await page.sees('Volgens de KBO uw hoofdactiviteit')
     await vi.waitFor(() =>
       expect((page.field('Schrijnwerk (43320)').element as HTMLInputElement).checked).toBe(true),
     )

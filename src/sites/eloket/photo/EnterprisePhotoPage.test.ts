@@ -30,10 +30,10 @@ const exception = (Identificatie: string) => () =>
 
 const blocks = [
   photo.identity,
-  photo.establishments,
   photo.functions,
-  photo.activities,
   photo.capacities,
+  photo.establishments,
+  photo.activities,
   photo.size,
   photo.contact,
   photo.accessManagers,
