@@ -46,6 +46,9 @@ function plant(transaction: Transaction) {
         nonce: null,
         codeChallenge: '',
         acrValues: null,
+        responseMode: 'query' as const,
+        language: null,
+        hint: { capacity: null, organisation: null, switching: false },
       },
       challenge: null,
       insz: null,
@@ -55,7 +58,7 @@ function plant(transaction: Transaction) {
       startedAt: at,
       ...changes,
     })
-  const challenge = { insz, codeNumber: null, validUntil: null }
+  const challenge = { insz, codeNumber: null, validUntil: null, sentAt: null }
   transaction.put('accessTokens', {
     id: 'token',
     code: 'code',

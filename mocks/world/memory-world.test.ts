@@ -82,7 +82,9 @@ it('shares no record: neither what was put nor what was read can change the worl
 
 it('freezes a record to the bottom', () => {
   const one = createMemoryWorld({
-    signingKeys: [{ id: 'k', privateJwk: { nested: { d: 1 } }, publicJwk: {} }],
+    signingKeys: [
+      { id: 'k', createdAt: '2026-11-23T09:00:00.000Z', privateJwk: { nested: { d: 1 } }, publicJwk: {} },
+    ],
   })
   expect(Object.isFrozen(one.get('signingKeys', 'k')?.privateJwk.nested)).toBe(true)
 })

@@ -12,7 +12,7 @@ import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 
 /** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** `YYYY-MM-DD` */
 export type CalendarDate = string
@@ -187,6 +187,17 @@ export interface Interaction {
     nonce: string | null
     codeChallenge: string
     acrValues: string | null
+    /** How the answer travels: in the query, or behind the hash. */
+    responseMode: 'query' | 'fragment'
+    /** The language asked for, where ACM speaks it. */
+    language: 'nl' | 'en' | null
+    /** What the application already knows of the person's choice (ACM's manual, gericht aanmelden and wisselen). */
+    hint: {
+      capacity: Capacity | null
+      organisation: string | null
+      /** The person is signed in and wants to act for another organisation. */
+      switching: boolean
+    }
   }
   /** Person who is half-way: the first half of a two-step key was right. */
   challenge: {
@@ -197,6 +208,8 @@ export interface Interaction {
     codeNumber: number | null
     icon: string | null
     validUntil: Instant | null
+    /** When the sms was sent; null for the other keys. */
+    sentAt: Instant | null
   } | null
   insz: string | null
   method: SignInMethod | null
@@ -244,9 +257,20 @@ export interface AccessToken {
   expiresAt: Instant
 }
 
+/** A refresh token, good for one use. The id is the token. */
+export interface RefreshToken {
+  id: string
+  code: string
+  grant: Grant
+  issuedAt: Instant
+  expiresAt: Instant
+  usedAt: Instant | null
+}
+
 /** A signing key of ACM. The id is its `kid`. */
 export interface SigningKey {
   id: string
+  createdAt: Instant
   privateJwk: Record<string, unknown>
   publicJwk: Record<string, unknown>
 }
@@ -257,6 +281,25 @@ export interface SmsMessage {
   phone: string
   code: string
   sentAt: Instant
+}
+
+/**
+ * Wrong tries with a digital key. The id is `method:account`, where the account is the number of the card, the user
+ * name or the phone number: whether it exists does not show.
+ */
+export interface KeyState {
+  id: string
+  failures: number
+  /** Until when the key is locked; a blocked card has no end. */
+  lockedUntil: Instant | 'for-good' | null
+}
+
+/** Something that goes wrong because somebody chose so. The id is where: see mocks/faults. */
+export interface Fault {
+  id: string
+  kind: string
+  /** How many more times; null until it is taken away. */
+  times: number | null
 }
 
 /** When a person last signed in for an organisation. The id is `insz:organisation`. */
@@ -272,6 +315,12 @@ export interface Setting {
   clockOffset: number
   /** Id of the person who is played. */
   player: string
+}
+
+/** Who is played in a window that was opened as another person. The id is its session at ACM. */
+export interface Player {
+  id: string
+  person: string
 }
 
 export interface Tables {
@@ -291,9 +340,13 @@ export interface Tables {
   interactions: Interaction
   codes: AuthorizationCode
   accessTokens: AccessToken
+  refreshTokens: RefreshToken
   signingKeys: SigningKey
   messages: SmsMessage
   lastUses: LastUse
+  keyStates: KeyState
+  faults: Fault
+  players: Player
   settings: Setting
 }
 

@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes an authorization code, once and within 30 seconds, for tokens. */
+        /** Changes an authorization code, once and within 30 seconds, or a refresh token, once, for tokens. A refresh token that was used or has expired is answered with invalid_request, as ACM documents it. */
         post: operations["token"];
         delete?: never;
         options?: never;
@@ -58,7 +58,8 @@ export interface paths {
         };
         get: operations["userinfo"];
         put?: never;
-        post?: never;
+        /** The same (OpenID Connect Core 5.3.1). */
+        post: operations["userinfoPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -118,6 +119,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interacties/{id}/kaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Simulation only. What the card reader beside the page finds; says whose card it is. */
+        post: operations["leesKaart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/interacties/{id}/eid": {
         parameters: {
             query?: never;
@@ -168,6 +188,25 @@ export interface paths {
         put?: never;
         /** Second half of federaal token, sms and mobile app. */
         post: operations["bevestigCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interacties/{id}/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends another code to the phone; the one before no longer counts. */
+        post: operations["stuurNieuweCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -289,7 +328,7 @@ export interface components {
     schemas: {
         Problem: {
             /** @enum {string} */
-            type: "malformed-request" | "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "capacity-not-yours" | "organisation-not-yours" | "no-simulation";
+            type: "malformed-request" | "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "reader-not-found" | "no-card" | "card-upside-down" | "card-blocked" | "certificate-expired" | "certificate-not-configured" | "token-expired" | "no-phone-number" | "too-soon" | "too-many-codes" | "clock-differs" | "no-device" | "request-refused" | "app-outdated" | "method-locked" | "capacity-not-yours" | "organisation-not-yours" | "no-simulation";
             title: string;
             status: number;
             detail?: string;
@@ -297,6 +336,11 @@ export interface components {
             volgendNummer?: number;
             /** @description Tries that are left. */
             resterend?: number;
+            /**
+             * Format: date-time
+             * @description When a lock ends, or a new code can be asked for.
+             */
+            vanaf?: string;
         };
         ProviderMetadata: {
             issuer: string;
@@ -315,7 +359,10 @@ export interface components {
             code_challenge_methods_supported: string[];
             scopes_supported?: string[];
             acr_values_supported?: string[];
+            claims_supported?: string[];
             ui_locales_supported?: string[];
+            prompt_values_supported?: string[];
+            authorization_response_iss_parameter_supported?: boolean;
         };
         /** @description As ACM gives them per scope; the role claim's name is the simulation's filling-in. */
         UserClaims: {
@@ -342,6 +389,11 @@ export interface components {
             /** @description The name of the application that asks for the sign-in. */
             toepassing: string;
             /**
+             * @description The language that the application asked for (ui_locales), where ACM speaks it.
+             * @enum {string|null}
+             */
+            taal: "nl" | "en" | null;
+            /**
              * @description What the person has to do now.
              * @enum {string}
              */
@@ -361,6 +413,11 @@ export interface components {
                 eindigtOp?: string;
                 /** Format: date-time */
                 geldigTot?: string;
+                /**
+                 * Format: date-time
+                 * @description Sms: when another code can be asked for.
+                 */
+                nieuweCodeVanaf?: string;
                 /** @description Itsme: the icon to find again on the phone. */
                 pictogram?: string;
             } | null;
@@ -369,9 +426,21 @@ export interface components {
                 doelgroep: components["schemas"]["Doelgroep"];
                 /** @description Number of organisations in it. */
                 aantal: number;
+                /** @description Name of the only organisation, which is then not asked for. */
+                enige?: string;
             }[];
             /** @description The organisations of the chosen capacity; latest used first, then by name. */
             organisaties: components["schemas"]["Organisatie"][];
+            /** @description Where the functions behind the list come from. */
+            ondernemingslijst: {
+                /** @description Whether the KBO answered just now. */
+                bereikbaar: boolean;
+                /**
+                 * Format: date-time
+                 * @description When the KBO told what the list is made from.
+                 */
+                van: string;
+            };
         };
         Organisatie: {
             orgcode: string;
@@ -425,6 +494,15 @@ export interface components {
                 /** @description The icons the phone lets choose from, while it waits. */
                 pictogrammen: string[];
             };
+            /** @description What always goes wrong when it is filled in, for people without the control panel. */
+            altijdFout: {
+                methode: components["schemas"]["Methode"];
+                /** @enum {string} */
+                veld: "pincode" | "gebruikersnaam" | "code" | "gsmnummer";
+                invoer: string;
+                /** @description The type of the problem that follows. */
+                gevolg: string;
+            }[];
         };
     };
     responses: {
@@ -562,6 +640,8 @@ export interface operations {
                     redirect_uri?: string;
                     client_id?: string;
                     code_verifier?: string;
+                    refresh_token?: string;
+                    scope?: string;
                 };
             };
         };
@@ -581,6 +661,8 @@ export interface operations {
                         scope: string;
                         /** @description A JWT signed with RS256. */
                         id_token: string;
+                        /** @description Opaque, for one use; only with scope offline_access. */
+                        refresh_token?: string;
                     };
                 };
             };
@@ -589,6 +671,27 @@ export interface operations {
         };
     };
     userinfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims of the scopes of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserClaims"];
+                };
+            };
+            401: components["responses"]["OAuthError"];
+        };
+    };
+    userinfoPost: {
         parameters: {
             query?: never;
             header?: never;
@@ -726,6 +829,45 @@ export interface operations {
             404: components["responses"]["InteractieOnbekend"];
         };
     };
+    leesKaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kaartnummer: string;
+                    /**
+                     * @description How the card is in the reader, or that one of both is missing.
+                     * @enum {string}
+                     */
+                    stand: "juist" | "omgekeerd" | "geen-kaart" | "geen-lezer";
+                };
+            };
+        };
+        responses: {
+            /** @description The card was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voornaam: string;
+                        naam: string;
+                    };
+                };
+            };
+            400: components["responses"]["Onleesbaar"];
+            404: components["responses"]["InteractieOnbekend"];
+            422: components["responses"]["Geweigerd"];
+        };
+    };
     bevestigEid: {
         parameters: {
             query?: never;
@@ -800,6 +942,22 @@ export interface operations {
             422: components["responses"]["Geweigerd"];
         };
     };
+    stuurNieuweCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Interactie"];
+            404: components["responses"]["InteractieOnbekend"];
+            422: components["responses"]["Geweigerd"];
+        };
+    };
     beginItsme: {
         parameters: {
             query?: never;
@@ -835,8 +993,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    pictogram: string;
-                    code: string;
+                    /** @enum {string} */
+                    antwoord: "bevestigen" | "weigeren";
+                    /** @description To confirm. */
+                    pictogram?: string;
+                    /** @description To confirm. */
+                    code?: string;
                 };
             };
         };
@@ -942,7 +1104,10 @@ export interface operations {
     };
     geefTestgegevens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The browser session whose person is asked; the one of the browser when left out. */
+                sessie?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

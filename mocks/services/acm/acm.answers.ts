@@ -82,6 +82,7 @@ export function interactionAnswer(
   return {
     id,
     toepassing: application,
+    taal: request.language,
     stap: stepOf(interaction),
     methoden: methodsFor(request.acrValues),
     persoon: person ? { voornaam: person.firstName, naam: person.lastName } : null,
@@ -94,6 +95,7 @@ export function interactionAnswer(
             aantal: organisations,
           })),
     organisaties: organisationsIn(reader, interaction, today),
+    ondernemingslijst: { bereikbaar: true, van: interaction.startedAt },
   }
 }
 
@@ -125,5 +127,6 @@ export function testDataAnswer(reader: Reader, person: Person, now: number): Sch
       code: keys.itsmeCode,
       pictogrammen: waiting?.challenge?.icon ? offeredIcons(waiting.challenge.icon) : [],
     },
+    altijdFout: [],
   }
 }

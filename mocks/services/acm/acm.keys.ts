@@ -66,12 +66,13 @@ const challengeOf = (
   codeNumber: null,
   icon: null,
   validUntil: null,
+  sentAt: null,
   ...more,
 })
 
 /** Asks the code that was sent to the person's phone. */
 export const smsChallenge = (person: Person, code: string, now: number) =>
-  challengeOf(person, 'sms', { code, validUntil: after(now, smsLifetime) })
+  challengeOf(person, 'sms', { code, sentAt: after(now, 0), validUntil: after(now, smsLifetime) })
 
 /** Asks the code that the authenticator app shows. */
 export const appChallenge = (person: Person) => challengeOf(person, 'mobiele-app')

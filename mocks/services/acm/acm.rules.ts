@@ -104,6 +104,9 @@ export function checkRequest(query: string, clients: Client[]): RequestCheck {
     nonce: parameters.get('nonce'),
     codeChallenge: parameters.get('code_challenge') ?? '',
     acrValues: parameters.get('acr_values'),
+    responseMode: 'query' as const,
+    language: null,
+    hint: { capacity: null, organisation: null, switching: false },
   }
   return { outcome: 'accepted', request, prompt: wordsOf(parameters.get('prompt')) }
 }

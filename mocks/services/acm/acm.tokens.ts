@@ -37,11 +37,12 @@ export function identifiersOf(grant: Grant): Promise<Identifiers> {
   return known
 }
 
-async function generateSigningKey(): Promise<SigningKey> {
+async function generateSigningKey(createdAt: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
   const [privateJwk, publicJwk] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)])
   return {
     id: `acm-${randomId().slice(0, 8)}`,
+    createdAt,
     privateJwk: { ...privateJwk },
     publicJwk: { ...publicJwk },
   }
@@ -52,11 +53,11 @@ async function generateSigningKey(): Promise<SigningKey> {
  *
  * Requests that need it at the same time wait for the same key; of two tabs, the first to write wins.
  */
-export function createSigningKeys(world: World): () => Promise<SigningKey> {
+export function createSigningKeys(world: World, clock: Clock): () => Promise<SigningKey> {
   let making: Promise<SigningKey> | null = null
 
   async function make() {
-    const made = await generateSigningKey()
+    const made = await generateSigningKey(clock.instant())
     return world.transact((transaction) => {
       const kept = transaction.all('signingKeys').at(-1)
       if (!kept) transaction.put('signingKeys', made)

@@ -128,7 +128,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/itsme/telefoon', async ({ params, request, response }) => {
-      const { pictogram, code } = await textsOf(request, ['pictogram', 'code'])
+      const { pictogram, code } = await textsOf(request, ['antwoord', 'pictogram', 'code'])
       const outcome = await trySecondHalf(
         params.id,
         (method) => method === 'itsme',

@@ -55,7 +55,7 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
   const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
   const issuer = `${base}/acm/op`
   const clients = clientsAt(base)
-  const signingKey = createSigningKeys(world)
+  const signingKey = createSigningKeys(world, clock)
 
   async function userClaims({ grant }: AccessToken) {
     return claimsOf(world, grant, await identifiersOf(grant), clock.today())

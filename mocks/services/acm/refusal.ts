@@ -19,6 +19,21 @@ const titles: Record<RefusalType, string> = {
   'unknown-phone-number': 'No itsme account has this number.',
   'wrong-icon': 'This is not the icon of the website.',
   'wrong-itsme-code': 'The itsme code is wrong.',
+  'reader-not-found': 'No card reader is connected.',
+  'no-card': 'There is no card in the reader.',
+  'card-upside-down': 'The chip of the card does not touch the reader.',
+  'card-blocked': 'The card is blocked after three wrong PINs.',
+  'certificate-expired': 'The certificates of the card have expired or were revoked.',
+  'certificate-not-configured': 'The browser does not pass on the certificates of the card.',
+  'token-expired': 'The federal token is no longer valid.',
+  'no-phone-number': 'There is no phone number on file to send a code to.',
+  'too-soon': 'A code was sent less than half a minute ago.',
+  'too-many-codes': 'Too many codes were sent in a short time.',
+  'clock-differs': 'The code belongs to another time: the clock of the phone is wrong.',
+  'no-device': 'No authenticator app was ever connected.',
+  'request-refused': 'The person refused on the phone.',
+  'app-outdated': 'The itsme app has to be updated first.',
+  'method-locked': 'Too many wrong tries: the digital key is locked for a while.',
   'capacity-not-yours': 'The person does not have this capacity.',
   'organisation-not-yours': 'The person cannot act for this organisation.',
   'no-simulation': 'There is no test data here.',
@@ -29,7 +44,7 @@ export class Refusal {
   constructor(
     readonly type: RefusalType,
     readonly status: 400 | 404 | 422 = 422,
-    readonly members: Pick<Problem, 'volgendNummer' | 'resterend'> = {},
+    readonly members: Pick<Problem, 'volgendNummer' | 'resterend' | 'vanaf'> = {},
   ) {}
 
   response(): Response {

@@ -49,8 +49,10 @@ export const confirmCode = (id: string, code: string) =>
 export const beginItsme = (id: string, gsmnummer: string) =>
   call(acm.POST('/interacties/{id}/itsme', { ...of(id), body: { gsmnummer } }))
 
-export const confirmOnPhone = (id: string, body: { pictogram: string; code: string }) =>
-  call(acm.POST('/interacties/{id}/itsme/telefoon', { ...of(id), body }))
+export const confirmOnPhone = (id: string, answer: { pictogram: string; code: string }) =>
+  call(
+    acm.POST('/interacties/{id}/itsme/telefoon', { ...of(id), body: { antwoord: 'bevestigen', ...answer } }),
+  )
 
 /** The next step, or the end when the capacity has no organisations to choose from. */
 export const chooseCapacity = (id: string, doelgroep: CapacityCode): Promise<Interaction | Destination> =>

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import {
+  begin,
+  beginInteraction,
+  callerOf,
+  choose,
+  chooseOrganisation,
+  exchange,
+  type Interaction,
+  send,
+  showCard,
+  signedOutUri,
+  signIn,
+  wait,
+  world,
+} from '../../../tests/support/acm-host'
+import { ingrid } from '../../personas/ingrid'
+import { sara } from '../../personas/sara'
+import { tom } from '../../personas/tom'
+import { numbers } from '../../scenarios/data/enterprises'
+import { appClientId } from '../introspection'
+
+describe('aanmelden als', () => {
+  it('lists capacities and organisations, the latest used first', async () => {
+    await signIn(tom, numbers.tuinenNoord)
+    const id = await beginInteraction()
+    const { hoedanigheden, organisaties } = (await send<Interaction>('GET', `/interacties/${id}`)).body
+    const chosen = (await choose(id, 'EA')).body
+
+    expect(hoedanigheden).toEqual([
+      { doelgroep: 'EA', aantal: 2 },
+      { doelgroep: 'BUR', aantal: 0 },
+    ])
+    expect(organisaties).toEqual([])
+    expect(chosen.stap).toBe('organisatie')
+    expect(chosen.organisaties.map(({ orgcode }) => orgcode)).toEqual([numbers.tuinenNoord, numbers.vanHout])
+    expect(chosen.organisaties[1]).toEqual({
+      orgcode: numbers.vanHout,
+      naam: 'Schrijnwerkerij Van Hout',
+      rechtsvorm: 'BV',
+      gemeente: 'Herentals',
+      toegang: true,
+      laatstGebruikt: null,
+    })
+  })
+
+  it('shows an enterprise without access, under its trade name', async () => {
+    const id = await beginInteraction()
+    await showCard(ingrid, id)
+    const { organisaties } = (await choose(id, 'EA')).body
+
+    expect(organisaties).toMatchObject([
+      {
+        orgcode: numbers.zoeteInval,
+        naam: 'Bakkerij Zoete Inval',
+        rechtsvorm: 'eenmanszaak',
+        toegang: false,
+      },
+    ])
+  })
+
+  it('lets a citizen go back to the application, without organisation', async () => {
+    const id = await beginInteraction()
+    await showCard(sara, id)
+    const { locatie } = (await choose(id, 'BUR')).body
+    const { claims } = await exchange(new URL(locatie))
+
+    expect(claims).toMatchObject({ rrn: sara.insz, vo_doelgroepcode: 'BUR' })
+    expect(claims).not.toHaveProperty('vo_orgcode')
+  })
+
+  it('refuses a capacity or an organisation that the person does not have', async () => {
+    const id = await beginInteraction()
+    await showCard(tom, id)
+
+    expect(await choose(id, 'GID')).toMatchObject({ status: 422, body: { type: 'capacity-not-yours' } })
+    await choose(id, 'EA')
+    const refused = await chooseOrganisation(id, numbers.anno)
+    expect(refused).toMatchObject({ status: 422, body: { type: 'organisation-not-yours' } })
+    expect(world.all('codes')).toEqual([])
+  })
+
+  it('ends with the choice: the interaction is gone', async () => {
+    const id = await beginInteraction()
+    await showCard(tom, id)
+    await choose(id, 'EA')
+    await chooseOrganisation(id, numbers.vanHout)
+
+    expect(await chooseOrganisation(id, numbers.vanHout)).toMatchObject({ status: 404 })
+  })
+
+  it('sends the person back with access_denied after cancelling', async () => {
+    const id = await beginInteraction()
+    const { locatie } = (await send<{ locatie: string }>('DELETE', `/interacties/${id}`)).body
+
+    expect(new URL(locatie).searchParams.get('error')).toBe('access_denied')
+    expect((await send('GET', `/interacties/${id}`)).status).toBe(404)
+  })
+
+  it('waits thirty minutes', async () => {
+    const id = await beginInteraction()
+    await wait(30 * 60_000)
+    expect((await showCard(tom, id)).status).toBe(200)
+    await wait(1000)
+    expect(await send('GET', `/interacties/${id}`)).toMatchObject({ body: { type: 'interaction-not-found' } })
+  })
+})
+
+describe('single sign-on', () => {
+  const stepOf = async (changes?: Record<string, string>, session?: string) =>
+    (await begin(changes, session)).interactie?.stap
+
+  it('skips the digital key for two hours, in the same browser session', async () => {
+    await signIn(tom, numbers.vanHout)
+
+    expect(await stepOf()).toBe('hoedanigheid')
+    expect(await stepOf({}, 'window-of-another-person')).toBe('methode')
+    expect(await stepOf({ prompt: 'login' })).toBe('methode')
+    expect(await stepOf({ acr_values: 'urn:be:vlaanderen:authmech:itsme' })).toBe('methode')
+    await wait(2 * 3_600_000 + 1000)
+    expect(await stepOf()).toBe('methode')
+  })
+
+  it('answers at once when there is nothing to choose', async () => {
+    await world.transact((transaction) => {
+      for (const { id } of transaction.all('rights')) transaction.remove('rights', id)
+    })
+    const id = await beginInteraction()
+    await showCard(sara, id)
+    const { locatie = '' } = await begin({ prompt: 'none' })
+
+    expect((await exchange(new URL(locatie))).claims).toMatchObject({ vo_doelgroepcode: 'BUR' })
+  })
+
+  it('ends with signing out, and so do the tokens of that session', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    const verzoek = new URLSearchParams({
+      client_id: appClientId,
+      post_logout_redirect_uri: signedOutUri,
+      state: 'bye',
+    }).toString()
+    const { body } = await send<{ locatie: string }>('POST', '/afmeldingen', { verzoek })
+
+    expect(body.locatie).toBe(`${signedOutUri}?state=bye`)
+    expect(await callerOf(tokens.access_token)).toBeNull()
+    expect(await stepOf()).toBe('methode')
+  })
+
+  it('leaves other sessions alone when one signs out', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    await send('POST', '/afmeldingen', { verzoek: '', sessie: 'window-of-another-person' })
+
+    expect(await callerOf(tokens.access_token)).toMatchObject({ insz: tom.insz })
+  })
+
+  it.each([
+    ['stays at ACM without an address', '', 200, {}],
+    [
+      'refuses an address without a client',
+      `post_logout_redirect_uri=${signedOutUri}`,
+      400,
+      { type: 'unknown-client' },
+    ],
+    ['refuses an unknown client', 'client_id=somebody', 400, { type: 'unknown-client' }],
+    [
+      'refuses an address of somebody else',
+      `client_id=${appClientId}&post_logout_redirect_uri=https://example.org/`,
+      400,
+      { type: 'unknown-redirect-uri' },
+    ],
+  ])('%s', async (_, verzoek, status, body) => {
+    expect(await send('POST', '/afmeldingen', { verzoek })).toMatchObject({ status, body })
+  })
+})

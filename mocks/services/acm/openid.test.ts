@@ -1,0 +1,246 @@
+import * as oauth from 'oauth4webapi'
+import { describe, expect, it } from 'vitest'
+import {
+  answer,
+  askTokens,
+  begin,
+  type Begun,
+  callerOf,
+  client,
+  codeOf,
+  discover,
+  exchange,
+  issuer,
+  redirectUri,
+  requestOf,
+  send,
+  signedOutUri,
+  signIn,
+  signingKeys,
+  transport,
+  verifier,
+  wait,
+  world,
+} from '../../../tests/support/acm-host'
+import { ingrid } from '../../personas/ingrid'
+import { nele } from '../../personas/nele'
+import { tom } from '../../personas/tom'
+import { numbers } from '../../scenarios/data/enterprises'
+import { appClientId } from '../introspection'
+import { serviceCredentials } from '../introspection'
+
+describe('the code flow', () => {
+  it('signs Tom in for his enterprise, and the app can check the ID token', async () => {
+    const { tokens, claims, response } = await exchange(await signIn(tom, numbers.vanHout))
+
+    expect(claims).toMatchObject({
+      iss: issuer.href,
+      aud: appClientId,
+      azp: appClientId,
+      given_name: 'Tom',
+      family_name: 'Van Hout',
+      rrn: tom.insz,
+      vo_doelgroepcode: 'EA',
+      vo_orgcode: numbers.vanHout,
+      vo_orgnaam: 'Schrijnwerkerij Van Hout',
+      wv_orgcode: [numbers.vanHout, numbers.tuinenNoord],
+      vlaio_inkom_rol_3d: [],
+    })
+    expect(claims?.sub).toMatch(/^[\da-f]{40}$/)
+    expect(claims?.vo_id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
+    expect(claims).not.toHaveProperty('acr')
+    expect(tokens.expires_in).toBe(3600)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('gives the role of a right, and tells the digital key when it is asked for', async () => {
+    const acr_values = 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme'
+    const { claims } = await exchange(await signIn(nele, 'OVO999001', { acr_values }))
+
+    expect(claims).toMatchObject({
+      vo_doelgroepcode: 'GID',
+      vlaio_inkom_rol_3d: ['VLAIO_Inkom_Gebruiker-Medewerker:OVO999001'],
+      acr: 'urn:be:vlaanderen:authmech:eid',
+    })
+  })
+
+  it('tells only what the granted scopes hold', async () => {
+    const { claims, tokens } = await exchange(await signIn(tom, numbers.vanHout, { scope: 'openid vo' }))
+
+    expect(tokens.scope).toBe('openid vo')
+    expect(claims).toMatchObject({ vo_orgcode: numbers.vanHout })
+    for (const claim of ['rrn', 'given_name', 'wv_orgcode', 'vlaio_inkom_rol_3d']) {
+      expect(claims).not.toHaveProperty(claim)
+    }
+  })
+
+  it('also issues a token for an enterprise without access: what is allowed there is for Inkom', async () => {
+    const { claims } = await exchange(await signIn(ingrid, numbers.zoeteInval))
+
+    expect(claims).toMatchObject({ vo_orgcode: numbers.zoeteInval, vlaio_inkom_rol_3d: [] })
+  })
+
+  it('tells the same at userinfo and to a service that introspects', async () => {
+    const { server, tokens, claims } = await exchange(await signIn(tom, numbers.vanHout))
+    const told = await oauth.processUserInfoResponse(
+      server,
+      client,
+      claims?.sub ?? '',
+      await oauth.userInfoRequest(server, client, tokens.access_token, transport),
+    )
+
+    expect(told).toMatchObject({ rrn: tom.insz, vo_orgcode: numbers.vanHout })
+    expect(await callerOf(tokens.access_token)).toEqual({
+      insz: tom.insz,
+      name: 'Tom Van Hout',
+      capacity: 'EA',
+      organisation: numbers.vanHout,
+      organisationName: 'Schrijnwerkerij Van Hout',
+    })
+  })
+
+  it('makes one signing key when two ask for it at once', async () => {
+    await world.transact((transaction) => {
+      for (const { id } of signingKeys) transaction.remove('signingKeys', id)
+    })
+    expect(world.all('signingKeys')).toEqual([])
+    const [one, other] = await Promise.all([send('GET', '/op/v1/keys'), send('GET', '/op/v1/keys')])
+
+    expect(one.body).toEqual(other.body)
+    expect(world.all('signingKeys')).toHaveLength(1)
+  })
+})
+
+describe('an authorization request is refused', () => {
+  it.each([
+    ['an unknown client', { client_id: 'somebody' }, 'unknown-client'],
+    ['an address of somebody else', { redirect_uri: 'http://localhost:3000/x' }, 'unknown-redirect-uri'],
+    ['no address', { redirect_uri: null }, 'unknown-redirect-uri'],
+    ['a client at which nobody signs in', { client_id: 'inkom' }, 'unknown-redirect-uri'],
+  ])('with a page, never a redirect: %s', async (_, changes, type) => {
+    const { status, body } = await send('POST', '/interacties', { verzoek: await requestOf(changes) })
+
+    expect({ status, body }).toMatchObject({ status: 400, body: { type } })
+    expect(body).not.toHaveProperty('locatie')
+  })
+
+  it.each([
+    ['no response_type', { response_type: null }, 'invalid_request'],
+    ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
+    ['another response_mode', { response_mode: 'form_post' }, 'invalid_request'],
+    ['no openid', { scope: 'profile' }, 'invalid_scope'],
+    ['a scope of another application', { scope: 'openid iv_wegwijs' }, 'invalid_scope'],
+    ['no challenge', { code_challenge: null }, 'invalid_request'],
+    ['a plain challenge', { code_challenge_method: 'plain' }, 'invalid_request'],
+    ['no challenge method, which means plain', { code_challenge_method: null }, 'invalid_request'],
+    ['prompt none with another', { prompt: 'none login' }, 'invalid_request'],
+    ['only keys that do not exist', { acr_values: 'urn:x' }, 'unmet_authentication_requirements'],
+    ['nobody is signed in, and no page allowed', { prompt: 'none' }, 'login_required'],
+  ])('back at the application: %s', async (_, changes, error) => {
+    const { locatie = '' } = await begin(changes)
+    const address = new URL(locatie)
+
+    expect(address.origin + address.pathname).toBe(redirectUri)
+    expect(address.searchParams.get('error')).toBe(error)
+    expect(address.searchParams.get('state')).toBe('the-state')
+    expect(world.all('interactions')).toEqual([])
+  })
+
+  it('when a parameter stands there twice', async () => {
+    const verzoek = `${await requestOf()}&scope=openid`
+    const { body } = await send<Begun>('POST', '/interacties', { verzoek })
+
+    expect(new URL(body.locatie ?? '').searchParams.get('error')).toBe('invalid_request')
+  })
+
+  it('when there is something to choose, and no page allowed', async () => {
+    await signIn(tom, numbers.vanHout)
+    const { locatie = '' } = await begin({ prompt: 'none' })
+
+    expect(new URL(locatie).searchParams.get('error')).toBe('interaction_required')
+  })
+})
+
+describe('a code', () => {
+  it('is good once; using it again takes the token away', async () => {
+    const callback = await signIn(tom, numbers.vanHout)
+    const { tokens } = await exchange(callback)
+
+    await expect(exchange(callback)).rejects.toMatchObject({ error: 'invalid_grant' })
+    expect(await callerOf(tokens.access_token)).toBeNull()
+  })
+
+  it('gives tokens to one of two who use it at once, and then takes them away', async () => {
+    const code = codeOf(await signIn(tom, numbers.vanHout))
+    const answers = await Promise.all([askTokens(code), askTokens(code)])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(world.all('accessTokens')).toEqual([])
+  })
+
+  it.each([
+    [29, 200],
+    [31, 400],
+  ])('after %i seconds of simulation time: %i', async (seconds, status) => {
+    const code = codeOf(await signIn(tom, numbers.vanHout))
+    await wait(seconds * 1000)
+
+    expect((await askTokens(code)).status).toBe(status)
+  })
+
+  it.each([
+    ['another verifier', { code_verifier: `${verifier}-not` }, 400, 'invalid_grant'],
+    ['no verifier', { code_verifier: '' }, 400, 'invalid_grant'],
+    ['another redirect_uri', { redirect_uri: signedOutUri }, 400, 'invalid_grant'],
+    ['an unknown code', { code: 'made-up' }, 400, 'invalid_grant'],
+    ['a client without its secret', { client_id: 'kbo' }, 401, 'invalid_client'],
+    ['an unknown client', { client_id: 'somebody' }, 401, 'invalid_client'],
+    [
+      'the code of another client',
+      { client_id: 'kbo', client_secret: serviceCredentials.kbo.secret },
+      400,
+      'invalid_grant',
+    ],
+    ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
+  ])('is worth nothing with %s', async (_, changes, status, error) => {
+    const code = codeOf(await signIn(tom, numbers.vanHout))
+
+    expect(await askTokens(code, changes)).toMatchObject({ status, body: { error } })
+    expect(world.all('accessTokens')).toEqual([])
+  })
+})
+
+describe('an access token', () => {
+  it('is good for an hour of simulation time', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+
+    await wait(59 * 60_000)
+    expect(await callerOf(tokens.access_token)).toMatchObject({ insz: tom.insz })
+    await wait(2 * 60_000)
+    expect(await callerOf(tokens.access_token)).toBeNull()
+    const server = await discover()
+    const response = await oauth.userInfoRequest(server, client, tokens.access_token, transport)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+  })
+
+  it.each([
+    ['nobody', {}],
+    ['the app, which has no secret', { authorization: `Basic ${btoa(`${appClientId}:`)}` }],
+    ['a service with the wrong secret', { authorization: `Basic ${btoa('inkom:guess')}` }],
+    ['what is no credential', { authorization: 'Basic %%%' }],
+  ])('is not explained to %s', async (_, headers: Record<string, string>) => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    const body = new URLSearchParams({ token: tokens.access_token })
+    const response = await answer(
+      new Request(`${issuer.href}/v1/introspect`, { method: 'POST', headers, body }),
+    )
+
+    expect(response.status).toBe(401)
+    expect(await response.text()).not.toContain(tom.insz)
+  })
+
+  it('says nothing when it is unknown', async () => {
+    expect(await callerOf('made-up')).toBeNull()
+  })
+})
