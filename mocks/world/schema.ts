@@ -12,7 +12,7 @@ import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 
 /** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** `YYYY-MM-DD` */
 export type CalendarDate = string
@@ -75,19 +75,92 @@ export interface Designation {
   to: CalendarDate | null
 }
 
-/** An employment relation and the right on it, in IDM. */
-export interface GrantedRight {
+/** An employment relation (werkrelatie): it makes a person a user of an organisation, in IDM. */
+export interface Employment {
   id: string
   /** Enterprise number, or OVO code. */
   organisation: string
   insz: string
-  employment: Idm['schemas']['ToegekendRecht']['werkrelatie']
+  type: Idm['schemas']['Gebruikerstype']
+  email: string | null
+  phone: string | null
+  from: CalendarDate
+  to: CalendarDate | null
+}
+
+/** A right on an employment relation, in IDM. It opens something only while both last. */
+export interface GrantedRight {
+  id: string
+  employment: string
+  /** Enterprise number, or OVO code; that of the employment. */
+  organisation: string
+  insz: string
   /** For instance `VLAIO Inkom Gebruiker`. */
   right: string
   context: string | null
   from: CalendarDate
   to: CalendarDate | null
   source: Idm['schemas']['ToegekendRecht']['bron']
+  /** Name of who granted it; null for the migration of 2017. */
+  grantedBy: string | null
+}
+
+/** A right that can be granted, in IDM's catalogue. The id is the right. */
+export interface RightDefinition {
+  id: string
+  application: string
+  domain: string
+  description: string
+  /** One of these has to be chosen; empty where the right has none. */
+  contexts: string[]
+  capacities: ('EA' | 'GID')[]
+}
+
+/** Who manages an organisation's users by appointment in IDM itself. */
+export interface LocalManager {
+  id: string
+  organisation: string
+  insz: string
+  role: 'hoofd-lokale-beheerder' | 'lokale-beheerder'
+  from: CalendarDate
+  to: CalendarDate | null
+}
+
+/** A person asks for the right of the e-loket. */
+export interface RightRequest {
+  id: string
+  organisation: string
+  insz: string
+  email: string
+  right: string
+  context: string | null
+  message: string
+  askedAt: Instant
+  decision: { granted: boolean; at: Instant; by: string; reason: string | null } | null
+}
+
+/** A change in IDM. */
+export interface AuditEntry {
+  id: string
+  organisation: string
+  at: Instant
+  by: string
+  act: Idm['schemas']['Logregel']['handeling']
+  insz: string
+  right: string | null
+  context: string | null
+  from: CalendarDate | null
+  to: CalendarDate | null
+  reason: string | null
+}
+
+/** That somebody of VLAIO looked at an enterprise or an application. */
+export interface Consultation {
+  id: string
+  /** Enterprise number, or id of the application. */
+  subject: string
+  at: Instant
+  by: string
 }
 
 /** An entity of the Flemish government. The id is the OVO code. */
@@ -145,6 +218,9 @@ export interface SchemeVersion {
   themes: Inkom['schemas']['Scheme']['themes']
   minimumAmount: { training: number; advice: number }
   deMinimisCeiling: number
+  /** Who set it, and when. */
+  changedAt: Instant
+  changedBy: string
 }
 
 /** A project application. */
@@ -317,6 +393,11 @@ export interface Setting {
   clockOffset: number
   /** Id of the person who is played. */
   player: string
+  /**
+   * Whether every legal representative gets in at once, also of a natural person: the information page says so in one
+   * place and the stricter rule in another. False unless somebody chose so.
+   */
+  everyRepresentativeAdmitted: boolean
 }
 
 /** Who is played in a window that was opened as another person. The id is its session at ACM. */
@@ -330,7 +411,13 @@ export interface Tables {
   enterprises: Enterprise
   functions: EnterpriseFunction
   designations: Designation
+  employments: Employment
   rights: GrantedRight
+  rightDefinitions: RightDefinition
+  localManagers: LocalManager
+  rightRequests: RightRequest
+  auditEntries: AuditEntry
+  consultations: Consultation
   entities: GovernmentEntity
   enterpriseFiles: EnterpriseFile
   providers: Provider

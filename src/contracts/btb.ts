@@ -1,11 +1,28 @@
 // Generated from the contract beside this file by `npm run contracts`. Do not edit.
 export interface paths {
+    "/ondernemingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises that the caller represents today by a function in KBO; by name. */
+        get: operations["geefOndernemingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ondernemingen/{ondernemingsnummer}/toegangsbeheerders": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                ondernemingsnummer: string;
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
             };
             cookie?: never;
         };
@@ -18,16 +35,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ondernemingen/{ondernemingsnummer}/personen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who has this national register number: the caller checks the name before designating. A POST, so that the number stands in no address. */
+        post: operations["zoekPersoon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ondernemingen/{ondernemingsnummer}/hoofdtoegangsbeheerder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Designates a hoofdtoegangsbeheerder, also in the place of another one. The same designation again changes nothing, so that a retry after a lost answer is safe. */
+        put: operations["duidHoofdtoegangsbeheerderAan"];
+        post?: never;
+        /** Ends the designation; from tomorrow there is none. What was granted stays. */
+        delete: operations["beeindigHoofdtoegangsbeheerder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Problem: {
             /** @enum {string} */
-            type: "token-not-accepted" | "no-tie-to-enterprise";
+            type: "malformed-request" | "token-not-accepted" | "no-tie-to-enterprise" | "not-a-representative" | "already-designated" | "enterprise-stopped" | "not-found" | "input-refused";
             title: string;
             status: number;
             detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        FieldError: {
+            /** @enum {string} */
+            field: "rijksregisternummer" | "email" | "telefoon";
+            /** @enum {string} */
+            code: "number-malformed" | "person-unknown" | "email-malformed" | "phone-malformed";
+        };
+        Persoon: {
+            voornaam: string;
+            naam: string;
+        };
+        Onderneming: {
+            ondernemingsnummer: string;
+            naam: string;
+            /** @description Short form; eenmanszaak for a natural person. */
+            rechtsvorm: string;
+            gemeente: string;
+            /** @description By which the caller represents it, as KBO calls it. */
+            functie: string;
+            /** @description Whether somebody can still be designated. */
+            actief: boolean;
+            /** @description Who it is today. */
+            hoofdtoegangsbeheerder: components["schemas"]["Toegangsbeheerder"] | null;
         };
         Toegangsbeheerder: {
             id: string;
@@ -37,6 +117,8 @@ export interface components {
             domein?: string;
             voornaam: string;
             naam: string;
+            /** @description Whether it is the caller. */
+            eigen: boolean;
             /** Format: date */
             van: string;
             /** Format: date */
@@ -44,6 +126,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The body is not as this contract describes it. */
+        Onleesbaar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No token, or one that is unknown or expired. */
         Unauthorized: {
             headers: {
@@ -53,7 +144,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The person has no tie to this enterprise. */
+        /** @description no-tie-to-enterprise, the person has nothing to do with this enterprise; not-a-representative, the person does not represent it today. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -62,20 +153,54 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What was filled in is refused; `errors` names each field. */
+        Geweigerd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
-    parameters: never;
+    parameters: {
+        Ondernemingsnummer: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    geefOndernemingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None for who represents no enterprise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ondernemingen: components["schemas"]["Onderneming"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     geefToegangsbeheerders: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                ondernemingsnummer: string;
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
             };
             cookie?: never;
         };
@@ -94,6 +219,115 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    zoekPersoon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As people type it; dots and dashes do not count. */
+                    rijksregisternummer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persoon"];
+                };
+            };
+            400: components["responses"]["Onleesbaar"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Geweigerd"];
+        };
+    };
+    duidHoofdtoegangsbeheerderAan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rijksregisternummer: string;
+                    email: string;
+                    telefoon?: string;
+                    /** @description Id of the designation that this one ends; null where there is none. */
+                    vervangt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The designation, from today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toegangsbeheerder"];
+                };
+            };
+            400: components["responses"]["Onleesbaar"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description already-designated, there is another one than the caller saw; enterprise-stopped, KBO says that it no longer exists or is bankrupt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Geweigerd"];
+        };
+    };
+    beeindigHoofdtoegangsbeheerder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no hoofdtoegangsbeheerder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
 }

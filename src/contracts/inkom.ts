@@ -139,6 +139,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For staff of VLAIO. Enterprises, applications or service providers that match the query. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/enterprises/{enterpriseNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        /** For staff of VLAIO. An enterprise with its applications; the consultation is logged. */
+        get: operations["consultEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /** For staff of VLAIO. A submitted application with its course; the consultation is logged. */
+        get: operations["consultApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/scheme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For application managers. The dated parameters of the subsidy, with who changed what. */
+        get: operations["getSchemeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -174,6 +247,82 @@ export interface components {
         Step: "start" | "main-activity" | "project" | "provider" | "amount" | "declarations";
         /** @enum {string} */
         Status: "draft" | "awaiting-deposit" | "refused-by-provider" | "lapsed" | "deposit-returned" | "deposited" | "awaiting-payment" | "payment-ordered" | "partly-paid" | "paid" | "stopped" | "closed" | "under-inspection" | "found-in-order" | "blocked" | "reclaimed" | "repaid";
+        SearchResult: {
+            total: number;
+            page: number;
+            enterprises: {
+                enterpriseNumber: string;
+                name: string;
+                legalForm: string;
+                place: string;
+                /** @description As KBO says, with the legal situation when it is not the normal one. */
+                status: string;
+                applications: number;
+            }[];
+            applications: components["schemas"]["StaffApplication"][];
+            providers: components["schemas"]["Provider"][];
+        };
+        StaffApplication: {
+            id: string;
+            projectNumber: string;
+            enterpriseNumber: string;
+            enterpriseName: string;
+            title: string;
+            status: components["schemas"]["Status"];
+            /** Format: date */
+            submittedOn: string;
+            /** @description Whole euro cents. */
+            amount: number;
+            /** @description Whole euro cents. */
+            subsidy: number;
+        };
+        /** @description That somebody of VLAIO looked, and when. */
+        Consultation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        StaffEnterprise: {
+            enterpriseNumber: string;
+            name: string;
+            legalForm: string;
+            place: string;
+            status: string;
+            /** @description Null when Inkom knows nothing of it yet. */
+            record: components["schemas"]["EnterpriseRecord"] | null;
+            applications: components["schemas"]["StaffApplication"][];
+            /** @description The newest first, this one included. */
+            consultations: components["schemas"]["Consultation"][];
+        };
+        StaffDossier: {
+            application: components["schemas"]["Application"];
+            enterpriseName: string;
+            /** @description The course of the application, the oldest first. */
+            events: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                what: "started" | "submitted" | "deposit-due" | "provider-objection-due";
+            }[];
+            /** @description The newest first, this one included. */
+            consultations: components["schemas"]["Consultation"][];
+        };
+        SchemeVersion: {
+            /** Format: date */
+            validFrom: string;
+            scheme: components["schemas"]["Scheme"];
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Name of who changed it. */
+            changedBy: string;
+            /** @description What differs from the version before, by parameter; empty for the first. */
+            changes: {
+                /** @enum {string} */
+                parameter: "rate-small" | "rate-medium" | "ceiling-small" | "ceiling-medium" | "minimum-training" | "minimum-advice" | "de-minimis-ceiling" | "raised-rates" | "themes";
+                before: string;
+                after: string;
+            }[];
+        };
         EnterpriseRecord: {
             enterpriseNumber: string;
             size: {
@@ -472,6 +621,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
                     type?: "no-access-to-enterprise";
+                };
+            };
+        };
+        /** @description Only for staff of VLAIO (VLAIO Inkom Gebruiker, context Medewerker), or where it says so only for application managers (VLAIO Inkom Toepassingsbeheerder). */
+        StaffOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "no-access-to-staff-side";
                 };
             };
         };
@@ -781,6 +942,110 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                kind: "enterprises" | "applications" | "providers";
+                /** @description Name, number or place; empty for all. */
+                query?: string;
+                /** @description From 1; 20 a page. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["StaffOnly"];
+        };
+    };
+    consultEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffEnterprise"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    consultApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDossier"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSchemeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["SchemeVersion"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["StaffOnly"];
         };
     };
 }
