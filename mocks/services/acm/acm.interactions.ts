@@ -10,6 +10,7 @@ import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
 import { addressWith, methodsFor, type RequestCheck } from './acm.rules'
 import { organisationName } from './acm.answers'
+import { heldCapacities } from './held-capacities'
 import { Refusal } from './refusal'
 
 const minutes = 60_000
@@ -136,7 +137,10 @@ function authenticate(
   return next
 }
 
-/** The person chooses a capacity, also another one than before. A citizen has nothing more to choose. */
+/**
+ * The person chooses a capacity, also another one than before. Where no organisation is left to choose, that ends it:
+ * a citizen acts for nobody else, and where there is only one it is not asked.
+ */
 export function chooseCapacity(
   transaction: Transaction,
   interaction: Interaction,
@@ -144,12 +148,11 @@ export function chooseCapacity(
   clock: Clock,
 ): Interaction | Destination | Refusal {
   if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
-  const held = capacitiesOf(transaction, interaction.insz, clock.today())
-  const chosen = held.find((one) => one.capacity === wanted)
+  const chosen = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === wanted)
   if (!chosen) return new Refusal('capacity-not-yours')
-  const { capacity, organisations } = chosen
-  if (organisations === 0) {
-    return complete(transaction, interaction, { capacity, organisation: null }, clock)
+  const { capacity, only: organisation } = chosen
+  if (capacity === 'BUR' || organisation !== null) {
+    return complete(transaction, interaction, { capacity, organisation }, clock)
   }
   const next = { ...interaction, capacity }
   transaction.put('interactions', next)
@@ -166,8 +169,8 @@ export function chooseOrganisation(
   const { capacity } = interaction
   if (!isAuthenticated(interaction) || capacity === null) return new Refusal('wrong-step')
   const organisation = typed.replace(/[.\s]/g, '')
-  const ties = organisationsOf(transaction, interaction.insz, capacity, clock.today())
-  return ties.some((tie) => tie.organisation === organisation)
+  const held = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === capacity)
+  return held?.organisations.some((tie) => tie.organisation === organisation)
     ? complete(transaction, interaction, { capacity, organisation }, clock)
     : new Refusal('organisation-not-yours')
 }

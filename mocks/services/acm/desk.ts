@@ -13,7 +13,7 @@ export function createDesk({ world, clock, base }: ServiceContext) {
 
   function answerOf(interaction: Interaction): components['schemas']['Interactie'] {
     const application = clients.find(({ id }) => id === interaction.request.clientId)?.name ?? ''
-    return interactionAnswer(world, interaction, application, clock.today())
+    return interactionAnswer(world, interaction, application, clock)
   }
 
   /** Does something to an interaction, in one transaction. */

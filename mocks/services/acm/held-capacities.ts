@@ -1,0 +1,53 @@
+import { organisationsOf, type OrganisationTie } from '../../rules/access'
+import type { Clock } from '../../world/clock'
+import { addDays, twoAtNight } from '../../world/days'
+import type { CalendarDate, Capacity, Instant } from '../../world/schema'
+import type { Reader } from '../../world/world'
+
+/** Where ACM knows from in which enterprises a person has a function. */
+export interface FunctionSource {
+  /** Whether KBO answers now; otherwise ACM goes by its own copy of the night before. */
+  live: boolean
+  at: Instant
+  day: CalendarDate
+}
+
+/** KBO itself or, while it cannot be reached, the copy that ACM made yesterday at two. That copy is invented. */
+export function functionSource(reader: Reader, clock: Clock): FunctionSource {
+  const unreachable = reader.get('faults', 'kbo') !== undefined
+  if (!unreachable) return { live: true, at: clock.instant(), day: clock.today() }
+  const yesterday = addDays(clock.today(), -1)
+  return { live: false, at: twoAtNight(yesterday), day: yesterday }
+}
+
+/** A capacity in which a person can sign in. */
+export interface HeldCapacity {
+  capacity: Capacity
+  organisations: OrganisationTie[]
+  /** The one organisation there is nothing to choose about. A citizen has none, and a copy of KBO may miss some. */
+  only: string | null
+}
+
+/**
+ * The capacities of a person as ACM knows them now. Everyone is a citizen.
+ *
+ * Without KBO ACM cannot know that somebody has no enterprise: it then offers the capacity also with an empty list,
+ * from which one can ask KBO again.
+ */
+export function heldCapacities(reader: Reader, insz: string, clock: Clock): HeldCapacity[] {
+  const source = functionSource(reader, clock)
+  const held = (['EA', 'GID'] as const).map((capacity): HeldCapacity => {
+    const organisations = organisationsOf(reader, insz, capacity, clock.today(), source.day)
+    const certain = source.live || capacity === 'GID'
+    const [first] = organisations
+    return {
+      capacity,
+      organisations,
+      only: certain && first && organisations.length === 1 ? first.organisation : null,
+    }
+  })
+  const offered = held.filter(
+    ({ capacity, organisations }) => organisations.length > 0 || (capacity === 'EA' && !source.live),
+  )
+  return [...offered, { capacity: 'BUR', organisations: [], only: null }]
+}
