@@ -1,3 +1,4 @@
+import { faultAt } from '../../faults/faults'
 import { organisationsOf, type OrganisationTie } from '../../rules/access'
 import type { Clock } from '../../world/clock'
 import { addDays, twoAtNight } from '../../world/days'
@@ -14,8 +15,7 @@ export interface FunctionSource {
 
 /** KBO itself or, while it cannot be reached, the copy that ACM made yesterday at two. That copy is invented. */
 export function functionSource(reader: Reader, clock: Clock): FunctionSource {
-  const unreachable = reader.get('faults', 'kbo') !== undefined
-  if (!unreachable) return { live: true, at: clock.instant(), day: clock.today() }
+  if (faultAt(reader, 'kbo') === null) return { live: true, at: clock.instant(), day: clock.today() }
   const yesterday = addDays(clock.today(), -1)
   return { live: false, at: twoAtNight(yesterday), day: yesterday }
 }
