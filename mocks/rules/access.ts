@@ -158,18 +158,6 @@ export function organisationsOf(
   }))
 }
 
-/** The capacities in which a person can sign in, with the number of organisations. Everyone is a citizen. */
-export function capacitiesOf(
-  reader: Reader,
-  insz: string,
-  today: CalendarDate,
-): { capacity: Capacity; organisations: number }[] {
-  const held = (['EA', 'GID'] as const)
-    .map((capacity) => ({ capacity, organisations: organisationsOf(reader, insz, capacity, today).length }))
-    .filter(({ organisations }) => organisations > 0)
-  return [...held, { capacity: 'BUR', organisations: 0 }]
-}
-
 /**
  * The person's roles at an organisation as ACM writes them: `VLAIO_Inkom_Gebruiker-Gebruiker:1999900171`, without
  * dash when the right has no context. A legal representative without a right has none.
