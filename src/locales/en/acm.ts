@@ -241,9 +241,8 @@ export const acm: Translated<typeof nl> = {
     shown: 'You see {from} to {to} of {total}.',
   },
   kbo: {
-    title: 'We cannot renew the list of your enterprises at the moment',
-    lastKnown:
-      'The Crossroads Bank for Enterprises (KBO) does not answer. We therefore use the last known list, of {when}. Is an enterprise missing? Then try again.',
+    title: 'The Crossroads Bank for Enterprises (KBO) does not answer',
+    lastKnown: 'We use the last known list: that of {when}. Is an enterprise missing? Then try again.',
     none: 'There is no enterprise for you on the last known list.',
     retry: 'Try again',
     still: 'The KBO still does not answer.',

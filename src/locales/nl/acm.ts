@@ -240,9 +240,9 @@ export const acm = {
     shown: 'U ziet {from} tot {to} van {total}.',
   },
   kbo: {
-    title: 'We kunnen de lijst van uw ondernemingen nu niet vernieuwen',
+    title: 'De Kruispuntbank van Ondernemingen (KBO) antwoordt niet',
     lastKnown:
-      'De Kruispuntbank van Ondernemingen (KBO) antwoordt niet. We gebruiken daarom de laatst gekende lijst, van {when}. Ontbreekt er een onderneming? Probeer het dan opnieuw.',
+      'We gebruiken de laatst gekende lijst: die van {when}. Ontbreekt er een onderneming? Probeer het dan opnieuw.',
     none: 'Op de laatst gekende lijst staat geen enkele onderneming voor u.',
     retry: 'Opnieuw proberen',
     still: 'De KBO antwoordt nog altijd niet.',
