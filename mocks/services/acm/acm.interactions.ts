@@ -118,7 +118,8 @@ export function applyKey(
   at: string,
 ): Interaction | Refusal {
   if ('accepted' in outcome) return authenticate(transaction, interaction, method, outcome.accepted, at)
-  const next = { ...interaction, challenge: outcome.challenge ?? interaction.challenge }
+  const { challenge = interaction.challenge } = outcome
+  const next = { ...interaction, challenge }
   transaction.put('interactions', next)
   return 'refusal' in outcome ? outcome.refusal : next
 }
