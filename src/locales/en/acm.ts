@@ -164,7 +164,7 @@ export const acm: Translated<typeof nl> = {
       text: 'After three wrong PINs an eID is blocked, to protect your data. Your municipality can unblock it. Meanwhile sign in with another digital key.',
       steps: {
         1: 'Take your card to the town hall.',
-        2: 'Bring your PUK. It is in the letter that came with your card. Did you get the card after 20 April 2021? Then you need no PUK.',
+        2: 'Bring your PUK. It is in the letter that came with your card. Did you get the card after 20\u00a0April\u00a02021? Then you need no PUK.',
         3: 'Choose a new PIN there.',
       },
     },
@@ -261,7 +261,7 @@ export const acm: Translated<typeof nl> = {
   token: {
     stopped: 'The federal token has been stopped',
     since:
-      'Since 25 September 2020 nobody gets a new token. On 31 January 2024 it stopped altogether. So it is better to use itsme or your eID.',
+      'Since 25\u00a0September\u00a02020 nobody gets a new token. On 31\u00a0January\u00a02024 it stopped altogether. So it is better to use itsme or your eID.',
     here: 'In this demo you can still use it, because the information page lists it.',
     ask: 'Fill in code number {number} from your card.',
     card: 'Example card with 24 codes',
@@ -273,7 +273,7 @@ export const acm: Translated<typeof nl> = {
     valid: 'The code can be used for {left}, until {time}.',
     over: 'That code can no longer be used.',
     notArrived: 'No code received?',
-    resendFrom: 'A text message can take a moment. In {left} you can ask for a new code.',
+    resendFrom: 'In {left} you can ask for a new code.',
     resendNow: 'You can ask for a new code now. The previous code can then no longer be used.',
     resend: 'Send a new code',
     resent: 'We sent a new code.',

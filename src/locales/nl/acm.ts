@@ -161,7 +161,7 @@ export const acm = {
       text: 'Na drie verkeerde pincodes blokkeert een eID, om uw gegevens te beschermen. Uw gemeente kan de kaart deblokkeren. Meld u intussen aan met een andere digitale sleutel.',
       steps: {
         1: 'Ga met uw kaart naar het gemeentehuis.',
-        2: 'Neem uw pukcode mee. Die staat in de brief die u bij uw kaart kreeg. Kreeg u de kaart na 20 april 2021? Dan hebt u geen pukcode nodig.',
+        2: 'Neem uw pukcode mee. Die staat in de brief die u bij uw kaart kreeg. Kreeg u de kaart na 20\u00a0april\u00a02021? Dan hebt u geen pukcode nodig.',
         3: 'Kies daar een nieuwe pincode.',
       },
     },
@@ -258,7 +258,7 @@ export const acm = {
   token: {
     stopped: 'Het federaal token is gestopt',
     since:
-      'Sinds 25 september 2020 krijgt niemand nog een nieuw token. Op 31 januari 2024 stopte het helemaal. Gebruik daarom liever itsme of uw eID.',
+      'Sinds 25\u00a0september\u00a02020 krijgt niemand nog een nieuw token. Op 31\u00a0januari\u00a02024 stopte het helemaal. Gebruik daarom liever itsme of uw eID.',
     here: 'In deze demo kunt u het nog gebruiken, omdat de informatiepagina het vermeldt.',
     ask: 'Vul code nummer {number} van uw kaart in.',
     card: 'Voorbeeldkaart met 24 codes',
@@ -270,7 +270,7 @@ export const acm = {
     valid: 'De code blijft nog {left} geldig, tot {time}.',
     over: 'Die code is niet meer geldig.',
     notArrived: 'Geen code gekregen?',
-    resendFrom: 'Een sms kan even onderweg zijn. Over {left} kunt u een nieuwe code vragen.',
+    resendFrom: 'Over {left} kunt u een nieuwe code vragen.',
     resendNow: 'U kunt nu een nieuwe code vragen. De vorige code geldt dan niet meer.',
     resend: 'Nieuwe code sturen',
     resent: 'We stuurden een nieuwe code.',
