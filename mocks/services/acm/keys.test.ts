@@ -405,6 +405,15 @@ describe('another sms', () => {
     expect(await use('sms')).toMatchObject(signedIn)
   })
 
+  it('is not sent while the key is locked', async () => {
+    const id = await beginInteraction()
+    await typePassword(id, 'sms')
+    for (let time = 0; time < 3; time++) await tryKey(id, 'code', { code: '999999' })
+    await wait(minutes)
+    expect(await tryKey(id, 'sms')).toMatchObject(refused('method-locked', { resterend: 0 }))
+    expect((await testData()).sms.berichten).toHaveLength(1)
+  })
+
   it('never holds a code that always goes wrong', async () => {
     const draws = [...Array<number>(6).fill(0), 0, 0, 0, 0, 0, 1, 4, 8, 2, 9, 1, 3]
     const random = crypto.getRandomValues.bind(crypto)
