@@ -2,8 +2,9 @@ import type { InjectionKey } from 'vue'
 import type { Router } from 'vue-router'
 import { createLeaveFor } from '../leave-for'
 import { useSessionStore } from './session.store'
+import { tellTabs } from './tabs'
 
-/** Ends the session: first here, then at ACM. */
+/** Ends the session: first here and in the other tabs, then at ACM. */
 export type SignOut = () => Promise<void>
 
 export const signOutKey: InjectionKey<SignOut> = Symbol('sign out')
@@ -12,8 +13,29 @@ export const signOutKey: InjectionKey<SignOut> = Symbol('sign out')
 export function createSignOut(router: Router): SignOut {
   const leaveFor = createLeaveFor(router)
   return async () => {
-    useSessionStore().clear()
+    useSessionStore().leave()
+    tellTabs({ said: 'signed-out' })
     const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
     await (address ? leaveFor(address) : router.replace({ name: 'signed-out' }))
   }
+}
+
+/**
+ * Why a session ended that the person did not end here: nothing was done for a while, ACM gives no more tokens, the
+ * person signed out in another window, or somebody else signed in there. Dutch: it stands in the address.
+ */
+export type EndReason = 'stil' | 'verlopen' | 'elders' | 'vervangen'
+
+/** Ends the session in this tab: the page says why, and leads back to where the person was. */
+export function endSession(router: Router, reason: EndReason) {
+  const session = useSessionStore()
+  // A page asks several services at once: the first refusal ends the session.
+  if (!session.identity) return
+  const { fullPath, meta } = router.currentRoute.value
+  // ACM goes on after an expired token, and the visit is another person's after a replacement.
+  if (reason === 'verlopen' || reason === 'vervangen') session.clear()
+  else session.leave()
+  // Pages around the sign-in are no place to come back to.
+  const terug = meta.access === 'enterprise' ? fullPath : undefined
+  void router.replace({ name: 'signed-out', query: { reden: reason, terug } })
 }

@@ -66,4 +66,5 @@ export const endSession = (query: string, session?: string) =>
   call(acm.POST('/afmeldingen', asked(query, session)))
 
 /** Refuses with `no-simulation` at a real ACM. */
-export const getTestPerson = () => call(acm.GET('/test-gegevens'))
+export const getTestPerson = (sessie: string) =>
+  call(acm.GET('/test-gegevens', { params: { query: { sessie } } }))

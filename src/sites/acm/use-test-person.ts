@@ -1,4 +1,5 @@
 import { onMounted, onUnmounted } from 'vue'
+import { acmSession } from '@/api/acm-session'
 import { ProblemError } from '@/api/problems'
 import { useAnswer } from '@/api/use-answer'
 import { getTestPerson } from './acm.api'
@@ -16,7 +17,7 @@ export function useEvery(milliseconds: number, act: () => void) {
  * A failure is not shown: the digital keys work without it.
  */
 export function useTestPerson() {
-  const { value, failure, ask } = useAnswer(getTestPerson)
+  const { value, failure, ask } = useAnswer(() => getTestPerson(acmSession()))
   async function refresh() {
     if (!(failure.value instanceof ProblemError)) await ask()
   }
