@@ -1,13 +1,13 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import mocks from './mocks/vite.config.ts'
 
+/** Tests outside src that need a page: the panel, and what reads the browser. */
+const withPage = ['mocks/control/**/*.test.ts', 'mocks/hosts/gate.test.ts', 'tests/configuration.test.ts']
+
 export default mergeConfig(
   mocks,
   defineConfig({
     test: {
-      environment: 'jsdom',
-      environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
-      include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/**/*.test.ts'],
       setupFiles: ['tests/support/setup.ts'],
       clearMocks: true,
       expect: { poll: { timeout: 5000 } },
@@ -17,6 +17,27 @@ export default mergeConfig(
         exclude: ['src/contracts/*.ts'],
         reporter: ['text-summary', 'html'],
       },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            environment: 'jsdom',
+            environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+            include: ['src/**/*.test.ts', ...withPage],
+          },
+        },
+        {
+          // A page for each file takes a second, and the government needs none.
+          extends: true,
+          test: {
+            name: 'government',
+            environment: 'node',
+            include: ['mocks/**/*.test.ts', 'tests/**/*.test.ts'],
+            exclude: withPage,
+          },
+        },
+      ],
     },
   }),
 )

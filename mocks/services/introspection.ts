@@ -25,6 +25,9 @@ export interface Introspection {
 /** The app's own client at the simulated ACM: public, so its id is all there is. */
 export const appClientId = '6f1d0f6e-5b0a-4c55-9f0e-6b6d6f2d9a10'
 
+/** A client for another team's app on its own machine. Services do not accept its tokens. */
+export const demoClientId = 'demo-client'
+
 /** The services' own clients at the simulated ACM; these secrets protect nothing but invented data. */
 export const serviceCredentials = {
   inkom: { id: 'inkom', secret: 'secret-of-inkom' },

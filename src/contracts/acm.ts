@@ -362,7 +362,6 @@ export interface components {
             claims_supported?: string[];
             ui_locales_supported?: string[];
             prompt_values_supported?: string[];
-            authorization_response_iss_parameter_supported?: boolean;
         };
         /** @description As ACM gives them per scope; the role claim's name is the simulation's filling-in. */
         UserClaims: {
@@ -431,6 +430,8 @@ export interface components {
             }[];
             /** @description The organisations of the chosen capacity; latest used first, then by name. */
             organisaties: components["schemas"]["Organisatie"][];
+            /** @description Where to go: nothing is left to choose, because the application said for whom (login_hint). The sign-in is over. */
+            locatie?: string;
             /** @description Where the functions behind the list come from. */
             ondernemingslijst: {
                 /** @description Whether the KBO answered just now. */

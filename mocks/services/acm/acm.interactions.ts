@@ -8,8 +8,9 @@ import { randomId } from '../../world/ids'
 import type { Capacity, Interaction, Person, SignInMethod } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
-import { addressWith, methodsFor, type RequestCheck } from './acm.rules'
 import { organisationName } from './acm.answers'
+import { answerAddress, type AcceptedRequest } from './acm.requests'
+import { methodsFor } from './acm.rules'
 import { Refusal } from './refusal'
 
 const minutes = 60_000
@@ -29,6 +30,11 @@ export interface Destination {
   locatie: string
 }
 
+/** An interaction that ended with the digital key, because the application had said for whom. */
+export interface Finished extends Destination {
+  interaction: Interaction
+}
+
 /** An interaction that has not ended; a refusal when it has, or never was. */
 export function findInteraction(reader: Reader, id: string, now: number): Interaction | Refusal {
   const found = reader.get('interactions', id)
@@ -44,31 +50,43 @@ function sweep(transaction: Transaction, now: number) {
   for (const { id, issuedAt } of transaction.all('codes')) {
     if (age(issuedAt, now) > 2 * 60 * minutes) transaction.remove('codes', id)
   }
-  for (const { id, expiresAt } of transaction.all('accessTokens')) {
-    if (age(expiresAt, now) > 0) transaction.remove('accessTokens', id)
+  for (const table of ['accessTokens', 'refreshTokens'] as const) {
+    for (const { id, expiresAt } of transaction.all(table)) {
+      if (age(expiresAt, now) > 0) transaction.remove(table, id)
+    }
   }
 }
 
-/** The person who signed in before in this browser session, when that still counts. */
-function singleSignOn(reader: Reader, session: string, now: number) {
+/** The person who signed in before in this browser session, when that counts for this request. */
+function singleSignOn(
+  reader: Reader,
+  session: string,
+  { request, prompt, maxAge }: AcceptedRequest,
+  now: number,
+) {
   const found = reader.get('acmSessions', session)
-  return found && age(found.authenticatedAt, now) <= singleSignOnLifetime ? found : null
+  if (!found || prompt.includes('login') || !methodsFor(request.acrValues).includes(found.method)) return null
+  const oldest = Math.min(singleSignOnLifetime, maxAge === null ? Infinity : maxAge * 1000)
+  return age(found.authenticatedAt, now) <= oldest ? found : null
 }
 
-/** Begins the interaction that an accepted request asks for; with single sign-on the digital key is not asked. */
+/**
+ * Begins the interaction that an accepted request asks for. With single sign-on the digital key is not asked, and with
+ * a hint nothing else may be left to ask either.
+ */
 export function begin(
   transaction: Transaction,
-  { request, prompt }: Extract<RequestCheck, { outcome: 'accepted' }>,
+  accepted: AcceptedRequest,
   session: string,
   clock: Clock,
 ): Interaction | Destination {
   sweep(transaction, clock.now())
-  const before = prompt.includes('login') ? null : singleSignOn(transaction, session, clock.now())
-  const known = before && methodsFor(request.acrValues).includes(before.method) ? before : null
+  const { request, prompt, person } = accepted
+  const known = person === null ? singleSignOn(transaction, session, accepted, clock.now()) : null
   const interaction: Interaction = {
     id: randomId(),
     session,
-    request,
+    request: prompt.includes('select_account') ? { ...request, hint: noHint } : request,
     challenge: null,
     insz: known?.insz ?? null,
     method: known?.method ?? null,
@@ -76,27 +94,91 @@ export function begin(
     capacity: null,
     startedAt: clock.instant(),
   }
-  if (prompt.includes('none')) return answerSilently(transaction, interaction, clock)
+  if (prompt.includes('none')) return answerSilently(transaction, interaction, person, clock)
+  return isAuthenticated(interaction)
+    ? followHint(transaction, interaction, clock)
+    : wait(transaction, interaction)
+}
+
+const noHint: Interaction['request']['hint'] = { capacity: null, organisation: null, switching: false }
+
+/** The interaction goes on with the person. */
+function wait(transaction: Transaction, interaction: Interaction): Interaction {
   transaction.put('interactions', interaction)
   return interaction
 }
 
-/** Answers a request that allows no page: with a code only when there is nothing to choose. */
-function answerSilently(transaction: Transaction, interaction: Interaction, clock: Clock): Destination {
-  if (!isAuthenticated(interaction)) return sendBack(interaction, 'login_required')
-  const { insz } = interaction
-  const identities = capacitiesOf(transaction, insz, clock.today()).flatMap(({ capacity }) => {
-    const ties = organisationsOf(transaction, insz, capacity, clock.today())
-    const organisations = ties.length > 0 ? ties.map(({ organisation }) => organisation) : [null]
-    return organisations.map((organisation) => ({ capacity, organisation }))
-  })
-  const [only] = identities
-  if (!only || identities.length > 1) return sendBack(interaction, 'interaction_required')
-  return complete(transaction, interaction, only, clock)
+/** What a person can be for an application. */
+interface Identity {
+  capacity: Capacity
+  organisation: string | null
+  allowed: boolean
 }
 
-const sendBack = ({ request: { redirectUri, state } }: Interaction, error: string): Destination => ({
-  locatie: addressWith(redirectUri, { error, state }),
+/** Everything a person can be; a citizen has no organisation, and no access to the e-loket. */
+const identitiesOf = (reader: Reader, insz: string, today: string): Identity[] =>
+  capacitiesOf(reader, insz, today).flatMap(({ capacity, organisations }): Identity[] =>
+    organisations === 0
+      ? [{ capacity, organisation: null, allowed: false }]
+      : organisationsOf(reader, insz, capacity, today).map(({ organisation, access }) => ({
+          capacity,
+          organisation,
+          allowed: access.allowed,
+        })),
+  )
+
+/** The identities among which a request leaves the choice; all of them when its hint fits none. */
+function identitiesFor(
+  reader: Reader,
+  { insz, request: { hint } }: Authenticated,
+  today: string,
+): Identity[] {
+  const all = identitiesOf(reader, insz, today)
+  const fitting = all.filter(
+    ({ capacity, organisation, allowed }) =>
+      (hint.capacity === null || hint.capacity === capacity) &&
+      (hint.organisation === null || hint.organisation === organisation) &&
+      (!hint.switching || allowed),
+  )
+  return fitting.length > 0 ? fitting : all
+}
+
+/** Takes the choices that the application's hint leaves no doubt about; a hint that does not fit changes nothing. */
+function followHint(
+  transaction: Transaction,
+  interaction: Authenticated,
+  clock: Clock,
+): Interaction | Destination {
+  const { capacity, organisation, switching } = interaction.request.hint
+  if (capacity === null && organisation === null && !switching) return wait(transaction, interaction)
+  const [first, ...others] = identitiesFor(transaction, interaction, clock.today())
+  if (first && others.length === 0) return complete(transaction, interaction, first, clock)
+  const oneCapacity = first && others.every((other) => other.capacity === first.capacity)
+  return wait(transaction, oneCapacity ? { ...interaction, capacity: first.capacity } : interaction)
+}
+
+/**
+ * Answers a request that allows no page: with a code only when there is nothing to choose. A persona who is named is
+ * signed in at once, as the first of what they can be (simulation only, for automated tests).
+ */
+function answerSilently(
+  transaction: Transaction,
+  interaction: Interaction,
+  personId: string | null,
+  clock: Clock,
+): Destination {
+  const person = personId === null ? undefined : transaction.get('persons', personId)
+  const [method] = methodsFor(interaction.request.acrValues)
+  const known =
+    person && method ? openSession(transaction, interaction, method, person, clock.instant()) : interaction
+  if (!isAuthenticated(known)) return sendBack(known, 'login_required')
+  const [first, ...others] = identitiesFor(transaction, known, clock.today())
+  if (!first || (others.length > 0 && !person)) return sendBack(known, 'interaction_required')
+  return complete(transaction, known, first, clock)
+}
+
+const sendBack = ({ request }: Interaction, error: string): Destination => ({
+  locatie: answerAddress(request, { error }),
 })
 
 /** The person does not want to sign in. */
@@ -115,9 +197,9 @@ export function applyKey(
   interaction: Interaction,
   method: SignInMethod,
   outcome: KeyOutcome,
-  at: string,
-): Interaction | Refusal {
-  if ('accepted' in outcome) return authenticate(transaction, interaction, method, outcome.accepted, at)
+  clock: Clock,
+): Interaction | Finished | Refusal {
+  if ('accepted' in outcome) return authenticate(transaction, interaction, method, outcome.accepted, clock)
   const next = { ...interaction, challenge: outcome.challenge ?? interaction.challenge }
   transaction.put('interactions', next)
   return 'refusal' in outcome ? outcome.refusal : next
@@ -127,13 +209,24 @@ function authenticate(
   transaction: Transaction,
   interaction: Interaction,
   method: SignInMethod,
+  person: Person,
+  clock: Clock,
+): Interaction | Finished {
+  const known = openSession(transaction, interaction, method, person, clock.instant())
+  const next = followHint(transaction, known, clock)
+  return 'locatie' in next ? { ...next, interaction: known } : next
+}
+
+/** From here on ACM knows who sits at this browser. */
+function openSession(
+  transaction: Transaction,
+  interaction: Interaction,
+  method: SignInMethod,
   { insz }: Person,
   authenticatedAt: string,
-): Interaction {
-  const next = { ...interaction, challenge: null, insz, method, authenticatedAt }
-  transaction.put('interactions', next)
+): Authenticated {
   transaction.put('acmSessions', { id: interaction.session, insz, method, authenticatedAt })
-  return next
+  return { ...interaction, challenge: null, insz, method, authenticatedAt }
 }
 
 /** The person chooses a capacity, also another one than before. A citizen has nothing more to choose. */
@@ -205,18 +298,29 @@ function complete(
   if (organisation) {
     transaction.put('lastUses', { id: `${insz}:${organisation}`, at: clock.instant() })
   }
-  return { locatie: addressWith(request.redirectUri, { code, state: request.state }) }
+  return { locatie: answerAddress(request, { code }) }
 }
 
-/** Ends the single sign-on of a browser session, and everything that came of it. */
-export function endSession(transaction: Transaction, session: string) {
-  transaction.remove('acmSessions', session)
-  for (const { id } of transaction.all('interactions').filter((one) => one.session === session)) {
-    transaction.remove('interactions', id)
+/**
+ * Ends the single sign-on of a browser session, and what the application that asks got in it: other applications keep
+ * their own (ACM's manual, afmelden).
+ *
+ * @param leaving.switching - the person stays signed in at ACM and only wants to act for somebody else
+ */
+export function endSession(
+  transaction: Transaction,
+  session: string,
+  leaving: { clientId: string | null; switching: boolean },
+) {
+  if (!leaving.switching) {
+    transaction.remove('acmSessions', session)
+    for (const { id } of transaction.all('interactions').filter((one) => one.session === session)) {
+      transaction.remove('interactions', id)
+    }
   }
-  for (const table of ['codes', 'accessTokens'] as const) {
-    for (const { id } of transaction.all(table).filter(({ grant }) => grant.session === session)) {
-      transaction.remove(table, id)
+  for (const table of ['codes', 'accessTokens', 'refreshTokens'] as const) {
+    for (const { id, grant } of transaction.all(table)) {
+      if (grant.session === session && grant.clientId === leaving.clientId) transaction.remove(table, id)
     }
   }
 }

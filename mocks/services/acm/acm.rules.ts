@@ -1,19 +1,31 @@
 /**
- * ACM's decisions on the protocol's requests, without a network: what an application may ask, whether a code may be
- * changed for tokens, and what the tokens then tell.
+ * ACM's decisions on tokens, without a network: which digital keys an application accepts, whether a code or a refresh
+ * token may be changed for tokens, and what the tokens then tell.
  */
 import type { components } from '@/contracts/acm'
 import { personWith } from '../../rules/persons'
 import { legalRepresentativeOf } from '../../rules/representatives'
-import type { AccessToken, AuthorizationCode, Grant, Interaction, SignInMethod } from '../../world/schema'
+import type {
+  AccessToken,
+  AuthorizationCode,
+  Grant,
+  RefreshToken,
+  SignInMethod,
+  SigningKey,
+} from '../../world/schema'
 import type { Reader } from '../../world/world'
-import type { Client } from './clients'
 
 const seconds = 1000
 /** A code has to be exchanged within 30 seconds (ACM's manual). */
 const codeLifetime = 30 * seconds
 
 export const accessTokenLifetime = 3600 * seconds
+
+/** ACM's manual names no lifetime for refresh tokens: a working day, for the demo. */
+export const refreshTokenLifetime = 8 * 3600 * seconds
+
+/** How long a key signs before the next one takes over; not documented for ACM, so invented. */
+const keyRotation = 30 * 24 * 3600 * seconds
 
 /** The digital keys and what ACM calls them in `acr`; that of the federal token is not in its current table. */
 export const acrOf: Record<SignInMethod, string> = {
@@ -30,85 +42,6 @@ const allMethods = Object.keys(acrOf) as SignInMethod[]
 export function methodsFor(acrValues: string | null): SignInMethod[] {
   const asked = acrValues?.split(' ')
   return asked ? allMethods.filter((method) => asked.includes(acrOf[method])) : allMethods
-}
-
-/** An address with parameters added to its query; those that are null are left out. */
-export function addressWith(address: string, parameters: Record<string, string | null>): string {
-  const url = new URL(address)
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== null) url.searchParams.set(name, value)
-  }
-  return url.href
-}
-
-/** What becomes of an authorization request, before the person is asked anything. */
-export type RequestCheck =
-  /** A page of ACM: where the person would be sent cannot be trusted. */
-  | { outcome: 'refused'; type: 'unknown-client' | 'unknown-redirect-uri' }
-  /** Back to the application, with the error. */
-  | { outcome: 'redirected'; location: string }
-  | { outcome: 'accepted'; request: Interaction['request']; prompt: string[] }
-
-type OAuthError = [error: string, description: string]
-
-const wordsOf = (text: string | null) => (text ?? '').split(' ').filter(Boolean)
-
-function requestError(parameters: URLSearchParams, { scopes }: Client): OAuthError | null {
-  const names = [...parameters.keys()]
-  const scope = wordsOf(parameters.get('scope'))
-  const prompt = wordsOf(parameters.get('prompt'))
-  const responseType = parameters.get('response_type')
-
-  if (new Set(names).size < names.length) return ['invalid_request', 'a parameter stands there twice']
-  if (!responseType) return ['invalid_request', 'response_type is missing']
-  if (responseType !== 'code') return ['unsupported_response_type', 'only code is supported']
-  if ((parameters.get('response_mode') ?? 'query') !== 'query') {
-    return ['invalid_request', 'only response_mode query is supported']
-  }
-  if (!scope.includes('openid')) return ['invalid_scope', 'scope openid is missing']
-  if (!scope.every((one) => scopes.includes(one))) {
-    return ['invalid_scope', 'the client may not ask for this scope']
-  }
-  // Public clients have nothing but PKCE, and plain would give the verifier away.
-  if (!/^[\w-]{43}$/.test(parameters.get('code_challenge') ?? '')) {
-    return ['invalid_request', 'code_challenge is missing or malformed']
-  }
-  if (parameters.get('code_challenge_method') !== 'S256') {
-    return ['invalid_request', 'code_challenge_method has to be S256']
-  }
-  if (prompt.includes('none') && prompt.length > 1) return ['invalid_request', 'prompt none stands alone']
-  if (methodsFor(parameters.get('acr_values')).length === 0) {
-    return ['unmet_authentication_requirements', 'no digital key has the acr asked for']
-  }
-  return null
-}
-
-/** Checks an authorization request as it stands in the address (OpenID Connect Core 3.1.2.2, ACM's manual). */
-export function checkRequest(query: string, clients: Client[]): RequestCheck {
-  const parameters = new URLSearchParams(query)
-  const client = clients.find(({ id }) => id === parameters.get('client_id'))
-  if (!client) return { outcome: 'refused', type: 'unknown-client' }
-  const redirectUri = parameters.get('redirect_uri') ?? ''
-  if (!client.redirectUris.includes(redirectUri)) return { outcome: 'refused', type: 'unknown-redirect-uri' }
-
-  const state = parameters.get('state')
-  const [error, error_description] = requestError(parameters, client) ?? []
-  if (error && error_description) {
-    return { outcome: 'redirected', location: addressWith(redirectUri, { error, error_description, state }) }
-  }
-  const request = {
-    clientId: client.id,
-    redirectUri,
-    scope: [...new Set(wordsOf(parameters.get('scope')))].join(' '),
-    state,
-    nonce: parameters.get('nonce'),
-    codeChallenge: parameters.get('code_challenge') ?? '',
-    acrValues: parameters.get('acr_values'),
-    responseMode: 'query' as const,
-    language: null,
-    hint: { capacity: null, organisation: null, switching: false },
-  }
-  return { outcome: 'accepted', request, prompt: wordsOf(parameters.get('prompt')) }
 }
 
 /** What an application shows to get tokens for a code. */
@@ -136,6 +69,27 @@ export function checkExchange(
   if (code.redirectUri !== redirectUri) return 'other-redirect-uri'
   return code.codeChallenge === codeChallenge ? null : 'wrong-verifier'
 }
+
+/** Whether a refresh token may be used: by its own client, once, and in time. */
+export const isUsable = (
+  token: RefreshToken | undefined,
+  clientId: string,
+  now: number,
+): token is RefreshToken =>
+  token?.usedAt === null && token.grant.clientId === clientId && now < Date.parse(token.expiresAt)
+
+/** The key that signs now; none when the newest has signed for long enough. */
+export function currentKey(keys: readonly SigningKey[], now: number): SigningKey | undefined {
+  const newest = keys.at(-1)
+  return newest && now - Date.parse(newest.createdAt) < keyRotation ? newest : undefined
+}
+
+/** The keys that applications need: the newest, and one that was replaced while tokens it signed can still live. */
+export const publishedKeys = (keys: readonly SigningKey[], now: number): SigningKey[] =>
+  keys.filter((_, index) => {
+    const next = keys[index + 1]
+    return !next || now - Date.parse(next.createdAt) <= 2 * accessTokenLifetime
+  })
 
 /** An access token that is good now; `now` is simulation time in milliseconds. */
 export function liveToken(reader: Reader, id: string | null, now: number): AccessToken | null {
@@ -170,25 +124,4 @@ export function claimsOf(
     }),
     ...(scopes.has('vlaio_inkom') && { vlaio_inkom_rol_3d: grant.roles }),
   }
-}
-
-/** What becomes of a request to sign out; without a location ACM shows its own page. */
-export type SignOutCheck =
-  | { outcome: 'refused'; type: 'unknown-client' | 'unknown-redirect-uri' }
-  | { outcome: 'accepted'; location: string | null }
-
-/** Checks an end-session request: who wants to be returned to has to say who it is (ACM's manual, afmelden). */
-export function checkSignOut(query: string, clients: Client[]): SignOutCheck {
-  const parameters = new URLSearchParams(query)
-  const clientId = parameters.get('client_id')
-  const returnTo = parameters.get('post_logout_redirect_uri')
-  if (clientId === null && returnTo === null) return { outcome: 'accepted', location: null }
-
-  const client = clients.find(({ id }) => id === clientId)
-  if (!client) return { outcome: 'refused', type: 'unknown-client' }
-  if (returnTo === null) return { outcome: 'accepted', location: null }
-  if (!client.postLogoutRedirectUris.includes(returnTo)) {
-    return { outcome: 'refused', type: 'unknown-redirect-uri' }
-  }
-  return { outcome: 'accepted', location: addressWith(returnTo, { state: parameters.get('state') }) }
 }

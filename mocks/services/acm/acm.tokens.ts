@@ -1,9 +1,9 @@
-import { base64url, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
+import { base64url, compactVerify, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import { randomId } from '../../world/ids'
 import type { Grant, SigningKey } from '../../world/schema'
 import type { World } from '../../world/world'
 import type { Clock } from '../../world/clock'
-import { acrOf, type Identifiers } from './acm.rules'
+import { acrOf, currentKey, publishedKeys, type Identifiers } from './acm.rules'
 
 const digest = async (algorithm: 'SHA-1' | 'SHA-256', text: string) =>
   new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)))
@@ -49,7 +49,7 @@ async function generateSigningKey(createdAt: string): Promise<SigningKey> {
 }
 
 /**
- * ACM's signing key: made when it is first needed, then kept in the world.
+ * ACM's signing key: made when it is first needed, kept in the world, and replaced when it has signed for long enough.
  *
  * Requests that need it at the same time wait for the same key; of two tabs, the first to write wins.
  */
@@ -59,18 +59,40 @@ export function createSigningKeys(world: World, clock: Clock): () => Promise<Sig
   async function make() {
     const made = await generateSigningKey(clock.instant())
     return world.transact((transaction) => {
-      const kept = transaction.all('signingKeys').at(-1)
-      if (!kept) transaction.put('signingKeys', made)
-      return kept ?? made
+      const kept = currentKey(transaction.all('signingKeys'), clock.now())
+      if (kept) return kept
+      transaction.put('signingKeys', made)
+      const keys = transaction.all('signingKeys')
+      const published = publishedKeys(keys, clock.now())
+      for (const key of keys) if (!published.includes(key)) transaction.remove('signingKeys', key.id)
+      return made
     })
   }
 
   return async () => {
-    const kept = world.all('signingKeys').at(-1)
+    const kept = currentKey(world.all('signingKeys'), clock.now())
     if (kept) return kept
     making ??= make().finally(() => (making = null))
     return making
   }
+}
+
+/**
+ * The client that an ID token of ours was issued to, also when the token has expired; null for any other text.
+ *
+ * For `id_token_hint` at signing out (OpenID Connect RP-Initiated Logout 1.0).
+ */
+export async function audienceOf(idToken: string, keys: readonly SigningKey[]): Promise<string | null> {
+  for (const { publicJwk } of keys) {
+    try {
+      const { payload } = await compactVerify(idToken, await importJWK(publicJwk as JWK, 'RS256'))
+      const { aud } = JSON.parse(new TextDecoder().decode(payload)) as { aud?: unknown }
+      return typeof aud === 'string' ? aud : null
+    } catch {
+      // Signed by another key, or no token at all.
+    }
+  }
+  return null
 }
 
 /** What an ID token tells beside the claims of the person. */

@@ -1,4 +1,4 @@
-import { appClientId, serviceCredentials } from '../introspection'
+import { appClientId, demoClientId, serviceCredentials } from '../introspection'
 
 /** An application or service that ACM knows. */
 export interface Client {
@@ -7,8 +7,9 @@ export interface Client {
   name: string
   /** None: a public client, which proves itself with PKCE only (RFC 7636). */
   secret: string | null
-  redirectUris: string[]
-  postLogoutRedirectUris: string[]
+  /** Exact addresses, or any address on the developer's own machine. */
+  redirectUris: string[] | 'own-machine'
+  postLogoutRedirectUris: string[] | 'own-machine'
   scopes: string[]
 }
 
@@ -44,6 +45,28 @@ export function clientsAt(base: string): Client[] {
       postLogoutRedirectUris: [app, `${app}afgemeld`],
       scopes: appScopes,
     },
+    {
+      id: demoClientId,
+      name: 'demo-client',
+      secret: null,
+      redirectUris: 'own-machine',
+      postLogoutRedirectUris: 'own-machine',
+      scopes: appScopes,
+    },
     ...services,
   ]
+}
+
+const ownMachine = ['localhost', '127.0.0.1', '[::1]']
+
+/** Whether an address is among those of a client: to the letter, or by its host where any on the own machine will do. */
+export function isRegistered(registered: Client['redirectUris'], address: string): boolean {
+  if (registered !== 'own-machine') return registered.includes(address)
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password, hash } = new URL(address)
+  return (
+    /^https?:$/.test(protocol) &&
+    ownMachine.includes(hostname) &&
+    [username, password, hash].every((one) => !one)
+  )
 }

@@ -3,7 +3,7 @@ import type { Interaction } from '../../world/schema'
 import type { Transaction } from '../../world/world'
 import type { ServiceContext } from '../services'
 import { interactionAnswer } from './acm.answers'
-import { findInteraction } from './acm.interactions'
+import { findInteraction, type Finished } from './acm.interactions'
 import { clientsAt } from './clients'
 import { Refusal } from './refusal'
 
@@ -11,7 +11,9 @@ import { Refusal } from './refusal'
 export function createDesk({ world, clock, base }: ServiceContext) {
   const clients = clientsAt(base)
 
-  function answerOf(interaction: Interaction): components['schemas']['Interactie'] {
+  function answerOf(outcome: Interaction | Finished): components['schemas']['Interactie'] {
+    if ('locatie' in outcome) return { ...answerOf(outcome.interaction), locatie: outcome.locatie }
+    const interaction = outcome
     const application = clients.find(({ id }) => id === interaction.request.clientId)?.name ?? ''
     return interactionAnswer(world, interaction, application, clock.today())
   }

@@ -14,7 +14,8 @@ import {
   findInteraction,
   type Destination,
 } from './acm.interactions'
-import { checkRequest, checkSignOut } from './acm.rules'
+import { checkRequest, checkSignOut } from './acm.requests'
+import { audienceOf } from './acm.tokens'
 import { createDesk } from './desk'
 import { Refusal } from './refusal'
 
@@ -69,9 +70,11 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/afmeldingen', async ({ request, response }) => {
       const { verzoek, sessie = browserSession } = await textsOf(request, ['verzoek'], ['sessie'])
-      const check = checkSignOut(verzoek, clients)
+      const hint = new URLSearchParams(verzoek).get('id_token_hint')
+      const hinted = hint === null ? null : await audienceOf(hint, world.all('signingKeys'))
+      const check = checkSignOut(verzoek, clients, hinted)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
-      await world.transact((transaction) => endSession(transaction, sessie))
+      await world.transact((transaction) => endSession(transaction, sessie, check))
       return response(200).json(check.location === null ? {} : { locatie: check.location })
     }),
 

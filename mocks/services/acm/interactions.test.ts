@@ -146,6 +146,47 @@ describe('single sign-on', () => {
     expect(await stepOf()).toBe('methode')
   })
 
+  const signOut = (parameters: Record<string, string>) =>
+    send<{ locatie?: string; type?: string }>('POST', '/afmeldingen', {
+      verzoek: new URLSearchParams(parameters).toString(),
+    })
+
+  it("leaves another application's tokens alone, but asks it a digital key the next time", async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    await signOut({ client_id: 'demo-client' })
+
+    expect(await callerOf(tokens.access_token)).not.toBeNull()
+    expect(await stepOf()).toBe('methode')
+  })
+
+  it('goes on when a person only switches, and the application forgets', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    const post_logout_redirect_uri = signedOutUri
+    const { body } = await signOut({ client_id: appClientId, post_logout_redirect_uri, switch: 'true' })
+
+    expect(body.locatie).toBe(signedOutUri)
+    expect(await callerOf(tokens.access_token)).toBeNull()
+    expect(await stepOf()).toBe('hoedanigheid')
+  })
+
+  it('says by id_token_hint which application asks, also when that token has expired', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    const hinted = { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: signedOutUri }
+
+    expect((await signOut({ ...hinted, client_id: 'demo-client' })).body.type).toBe('unknown-client')
+    expect((await signOut({ ...hinted, id_token_hint: 'x.y.z' })).body.type).toBe('unknown-client')
+    await wait(5 * 3_600_000)
+    expect((await signOut(hinted)).body.locatie).toBe(signedOutUri)
+    expect(await stepOf()).toBe('methode')
+  })
+
+  it.each([
+    ['to switch without an address', { client_id: appClientId, switch: '' }, 'unknown-redirect-uri'],
+    ['to switch without a client', { switch: '' }, 'unknown-client'],
+  ])('refuses %s', async (_, parameters, type) => {
+    expect(await signOut(parameters)).toMatchObject({ status: 400, body: { type } })
+  })
+
   it('leaves other sessions alone when one signs out', async () => {
     const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
     await send('POST', '/afmeldingen', { verzoek: '', sessie: 'window-of-another-person' })

@@ -62,7 +62,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
   const tryKey = (id: string, method: SignInMethod, attempt: (transaction: Transaction) => KeyOutcome) =>
     change(id, (transaction, interaction) =>
       acceptsKey(interaction, method)
-        ? applyKey(transaction, interaction, method, attempt(transaction), clock.instant())
+        ? applyKey(transaction, interaction, method, attempt(transaction), clock)
         : new Refusal('wrong-step'),
     )
 
@@ -77,7 +77,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
       const person = challenge && personWith(transaction, challenge.insz)
       if (!challenge || !person || !fits(challenge.method)) return new Refusal('wrong-step')
       const outcome = attempt(transaction, person, challenge)
-      return applyKey(transaction, interaction, challenge.method, outcome, clock.instant())
+      return applyKey(transaction, interaction, challenge.method, outcome, clock)
     })
 
   return [

@@ -1,21 +1,11 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/acm'
-import { randomId } from '../../world/ids'
-import type { AccessToken } from '../../world/schema'
-import type { Transaction } from '../../world/world'
 import { bearerToken } from '../caller'
 import type { ServiceContext } from '../services'
-import {
-  accessTokenLifetime,
-  acrOf,
-  checkExchange,
-  claimsOf,
-  liveToken,
-  type Exchange,
-  type ExchangeRefusal,
-} from './acm.rules'
-import { challengeFor, createSigningKeys, identifiersOf, signIdToken } from './acm.tokens'
+import { createIssuing } from './acm.issuing'
+import { accessTokenLifetime, acrOf, liveToken, publishedKeys } from './acm.rules'
+import { challengeFor } from './acm.tokens'
 import { authenticateClient } from './client-authentication'
 import { clientsAt, type Client } from './clients'
 
@@ -39,58 +29,61 @@ const metadata = (issuer: string, clients: Client[]): components['schemas']['Pro
   end_session_endpoint: `${issuer}/v1/logout`,
   introspection_endpoint: `${issuer}/v1/introspect`,
   response_types_supported: ['code'],
-  response_modes_supported: ['query'],
-  grant_types_supported: ['authorization_code'],
+  response_modes_supported: ['query', 'fragment'],
+  grant_types_supported: ['authorization_code', 'refresh_token'],
   subject_types_supported: ['public'],
   id_token_signing_alg_values_supported: ['RS256'],
   token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
   code_challenge_methods_supported: ['S256'],
   scopes_supported: [...new Set(clients.flatMap(({ scopes }) => scopes))],
   acr_values_supported: Object.values(acrOf),
-  ui_locales_supported: ['nl'],
+  claims_supported: [
+    ...['sub', 'iss', 'aud', 'azp', 'exp', 'iat', 'auth_time', 'nonce', 'acr', 'at_hash'],
+    ...['given_name', 'family_name', 'rrn', 'vo_id', 'vo_doelgroepcode', 'vo_orgcode', 'vo_orgnaam'],
+    ...['wv_orgcode', 'vlaio_inkom_rol_3d'],
+  ],
+  ui_locales_supported: ['nl', 'en'],
+  prompt_values_supported: ['none', 'login', 'select_account'],
 })
 
 /** ACM as an OpenID Provider: what applications and services ask it. */
-export function openIdHandlers({ world, clock, base }: ServiceContext): RequestHandler[] {
+export function openIdHandlers(context: ServiceContext): RequestHandler[] {
+  const { world, clock, base } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
   const issuer = `${base}/acm/op`
   const clients = clientsAt(base)
-  const signingKey = createSigningKeys(world, clock)
+  const { signingKey, userClaims, exchange, refresh } = createIssuing(context)
 
-  async function userClaims({ grant }: AccessToken) {
-    return claimsOf(world, grant, await identifiersOf(grant), clock.today())
+  /** Tokens for what a client shows, or the error it gets. */
+  async function tokensFor(form: URLSearchParams, client: Client) {
+    const grantType = form.get('grant_type')
+    if (grantType === 'refresh_token') {
+      const issued = await refresh(form.get('refresh_token') ?? '', client.id)
+      // Not invalid_grant: so ACM's manual has it.
+      return issued ?? oauthError(400, 'invalid_request', 'the refresh token is unknown, used or expired')
+    }
+    if (grantType === null) return oauthError(400, 'invalid_request', 'grant_type is missing')
+    if (grantType !== 'authorization_code') {
+      return oauthError(
+        400,
+        'unsupported_grant_type',
+        'only authorization_code and refresh_token are supported',
+      )
+    }
+    const issued = await exchange(form.get('code') ?? '', {
+      clientId: client.id,
+      redirectUri: form.get('redirect_uri'),
+      codeChallenge: await challengeFor(form.get('code_verifier') ?? ''),
+    })
+    return typeof issued === 'string' ? oauthError(400, 'invalid_grant', `code: ${issued}`) : issued
   }
 
-  /** A token for the code, and the ID token beside it; signed before anything is written. */
-  async function prepareTokens(code: string) {
-    const grant = world.get('codes', code)?.grant
-    if (!grant) return null
-    const now = clock.now()
-    const token: AccessToken = {
-      id: randomId() + randomId(),
-      code,
-      grant,
-      issuedAt: new Date(now).toISOString(),
-      expiresAt: new Date(now + accessTokenLifetime).toISOString(),
-    }
-    const [key, claims] = await Promise.all([signingKey(), userClaims(token)])
-    const subject = { issuer, grant, claims, accessToken: token.id }
-    return { token, idToken: await signIdToken(key, clock, subject) }
-  }
-
-  /** Uses up a code. A second use costs the tokens of the first: somebody may have stolen it (RFC 6749, 4.1.2). */
-  function exchange(transaction: Transaction, token: AccessToken, shown: Exchange): ExchangeRefusal | null {
-    const code = transaction.get('codes', token.code)
-    const refusal = checkExchange(code, shown, clock.now())
-    if (refusal === 'used') {
-      for (const { id } of transaction.all('accessTokens').filter(({ code: from }) => from === token.code)) {
-        transaction.remove('accessTokens', id)
-      }
-    }
-    if (refusal || !code) return refusal
-    transaction.put('codes', { ...code, usedAt: clock.instant() })
-    transaction.put('accessTokens', token)
-    return null
+  /** The claims for the token shown, or a refusal. */
+  async function userInfo(shown: string | null) {
+    const token = liveToken(world, shown, clock.now())
+    if (token) return userClaims(token.grant)
+    const scheme = shown ? 'Bearer error="invalid_token"' : 'Bearer'
+    return oauthError(401, 'invalid_token', 'there is no good token', scheme)
   }
 
   return [
@@ -107,7 +100,7 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
       const machineSeconds = (at: string) => Math.floor((Date.parse(at) - clock.offset()) / 1000)
       const told = {
         active: true,
-        ...(await userClaims(token)),
+        ...(await userClaims(token.grant)),
         client_id: token.grant.clientId,
         scope: token.grant.scope,
         token_type: 'Bearer',
@@ -124,7 +117,7 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
 
     http.get('/op/v1/keys', async ({ response }) => {
       await signingKey()
-      const keys = world.all('signingKeys').map(({ id, publicJwk }) => ({
+      const keys = publishedKeys(world.all('signingKeys'), clock.now()).map(({ id, publicJwk }) => ({
         kty: 'RSA' as const,
         use: 'sig' as const,
         alg: 'RS256' as const,
@@ -136,41 +129,37 @@ export function openIdHandlers({ world, clock, base }: ServiceContext): RequestH
     }),
 
     http.post('/op/v1/token', async ({ request, response }) => {
-      const refuse = (...given: Parameters<typeof oauthError>) => response.untyped(oauthError(...given))
       const form = await formOf(request)
       const client = authenticateClient(request, form, clients)
-      if (!client) return refuse(401, 'invalid_client', 'the client is unknown or its secret wrong', 'Basic')
-      const grantType = form.get('grant_type')
-      if (grantType === null) return refuse(400, 'invalid_request', 'grant_type is missing')
-      if (grantType !== 'authorization_code') {
-        return refuse(400, 'unsupported_grant_type', 'only authorization_code is supported')
+      if (!client) {
+        const text = 'the client is unknown or its secret wrong'
+        return response.untyped(oauthError(401, 'invalid_client', text, 'Basic'))
       }
-      const shown: Exchange = {
-        clientId: client.id,
-        redirectUri: form.get('redirect_uri'),
-        codeChallenge: await challengeFor(form.get('code_verifier') ?? ''),
-      }
-      const prepared = await prepareTokens(form.get('code') ?? '')
-      if (!prepared) return refuse(400, 'invalid_grant', 'code: unknown')
-      const { token, idToken } = prepared
-      const refusal = await world.transact((transaction) => exchange(transaction, token, shown))
-      if (refusal) return refuse(400, 'invalid_grant', `code: ${refusal}`)
+      const issued = await tokensFor(form, client)
+      if (issued instanceof Response) return response.untyped(issued)
+      const { token, refreshToken, idToken } = issued
       const tokens = {
         access_token: token.id,
         token_type: 'Bearer' as const,
         expires_in: accessTokenLifetime / 1000,
         scope: token.grant.scope,
         id_token: idToken,
+        ...(refreshToken && { refresh_token: refreshToken.id }),
       }
       return response(200).json(tokens, { headers: noStore })
     }),
 
     http.get('/op/v1/userinfo', async ({ request, response }) => {
-      const shown = bearerToken(request)
-      const token = liveToken(world, shown, clock.now())
-      if (token) return response(200).json(await userClaims(token), { headers: noStore })
-      const scheme = shown ? 'Bearer error="invalid_token"' : 'Bearer'
-      return response.untyped(oauthError(401, 'invalid_token', 'there is no good token', scheme))
+      const claims = await userInfo(bearerToken(request))
+      if (claims instanceof Response) return response.untyped(claims)
+      return response(200).json(claims, { headers: noStore })
+    }),
+
+    http.post('/op/v1/userinfo', async ({ request, response }) => {
+      const shown = bearerToken(request) ?? (await formOf(request)).get('access_token')
+      const claims = await userInfo(shown)
+      if (claims instanceof Response) return response.untyped(claims)
+      return response(200).json(claims, { headers: noStore })
     }),
   ]
 }

@@ -13,6 +13,7 @@ import {
   issuer,
   redirectUri,
   requestOf,
+  scope,
   send,
   signedOutUri,
   signIn,
@@ -90,6 +91,13 @@ describe('the code flow', () => {
     )
 
     expect(told).toMatchObject({ rrn: tom.insz, vo_orgcode: numbers.vanHout })
+    for (const init of [
+      { headers: { authorization: `Bearer ${tokens.access_token}` } },
+      { body: new URLSearchParams({ access_token: tokens.access_token }) },
+    ]) {
+      const posted = await answer(new Request(`${issuer.href}/v1/userinfo`, { method: 'POST', ...init }))
+      expect(await posted.json()).toEqual(told)
+    }
     expect(await callerOf(tokens.access_token)).toEqual({
       insz: tom.insz,
       name: 'Tom Van Hout',
@@ -125,9 +133,31 @@ describe('an authorization request is refused', () => {
   })
 
   it.each([
+    ['http://localhost:5173/callback', true],
+    ['https://localhost/callback?tenant=1', true],
+    ['http://127.0.0.1:8080/', true],
+    ['http://[::1]:8080/x', true],
+    ['http://localhost.example/callback', false],
+    ['http://somebody@localhost/callback', false],
+    ['http://localhost/callback#x', false],
+    ['javascript:alert(1)//localhost', false],
+    ['localhost', false],
+  ])('for demo-client, unless the address is on the own machine: %s', async (redirect_uri, accepted) => {
+    const body = { verzoek: await requestOf({ client_id: 'demo-client', redirect_uri }) }
+
+    expect(await send('POST', '/interacties', body)).toMatchObject(
+      accepted
+        ? { body: { interactie: { toepassing: 'demo-client' } } }
+        : { body: { type: 'unknown-redirect-uri' } },
+    )
+  })
+
+  it.each([
     ['no response_type', { response_type: null }, 'invalid_request'],
     ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
     ['another response_mode', { response_mode: 'form_post' }, 'invalid_request'],
+    ['a request object', { request: 'x.y.z' }, 'request_not_supported'],
+    ['a request object elsewhere', { request_uri: 'urn:x' }, 'request_uri_not_supported'],
     ['no openid', { scope: 'profile' }, 'invalid_scope'],
     ['a scope of another application', { scope: 'openid iv_wegwijs' }, 'invalid_scope'],
     ['no challenge', { code_challenge: null }, 'invalid_request'],
@@ -207,6 +237,110 @@ describe('a code', () => {
 
     expect(await askTokens(code, changes)).toMatchObject({ status, body: { error } })
     expect(world.all('accessTokens')).toEqual([])
+  })
+})
+
+describe('a refresh token', () => {
+  const offline = { scope: `${scope} offline_access` }
+  const refreshWith = (refresh_token: string, changes: Record<string, string> = {}) =>
+    askTokens('', { grant_type: 'refresh_token', refresh_token, ...changes })
+
+  /** The tokens of a sign-in that asks for a refresh token. */
+  async function offlineTokens() {
+    const { tokens, claims } = await exchange(await signIn(tom, numbers.vanHout, offline))
+    return { refreshToken: tokens.refresh_token ?? '', accessToken: tokens.access_token, claims }
+  }
+
+  it('comes with offline_access only', async () => {
+    expect((await exchange(await signIn(tom, numbers.vanHout))).tokens.refresh_token).toBeUndefined()
+    expect((await offlineTokens()).refreshToken).toMatch(/^[\da-f]{64}$/)
+  })
+
+  it('gives new tokens, another refresh token among them, to a client that checks them', async () => {
+    const { refreshToken, accessToken, claims } = await offlineTokens()
+    const server = await discover()
+    const response = await oauth.refreshTokenGrantRequest(
+      server,
+      client,
+      oauth.None(),
+      refreshToken,
+      transport,
+    )
+    const tokens = await oauth.processRefreshTokenResponse(server, client, response)
+    await oauth.validateApplicationLevelSignature(server, response, transport)
+
+    expect(await callerOf(tokens.access_token)).toMatchObject({ organisation: numbers.vanHout })
+    expect(new Set([accessToken, tokens.access_token]).size).toBe(2)
+    expect(tokens.refresh_token).not.toBe(refreshToken)
+    expect(oauth.getValidatedIdTokenClaims(tokens)).toMatchObject({ sub: claims?.sub })
+    expect(oauth.getValidatedIdTokenClaims(tokens)).not.toHaveProperty('nonce')
+  })
+
+  it('is good once, and the tokens it gave stay good', async () => {
+    const { refreshToken } = await offlineTokens()
+    const { body } = await refreshWith(refreshToken)
+
+    expect(await refreshWith(refreshToken)).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+    expect(await callerOf(body.access_token ?? '')).not.toBeNull()
+  })
+
+  it('is used by one of two who try at once', async () => {
+    const { refreshToken } = await offlineTokens()
+    const answers = await Promise.all([refreshWith(refreshToken), refreshWith(refreshToken)])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+  })
+
+  it('lasts eight hours', async () => {
+    const { refreshToken } = await offlineTokens()
+    await wait(8 * 3_600_000 - 1000)
+    const { status, body } = await refreshWith(refreshToken)
+    expect(status).toBe(200)
+    await wait(8 * 3_600_000 + 1000)
+
+    expect(await refreshWith(body.refresh_token ?? '')).toMatchObject({ body: { error: 'invalid_request' } })
+  })
+
+  it.each([
+    ['is unknown', 'x'.repeat(64), {}],
+    ['belongs to another client', null, { client_id: 'demo-client' }],
+  ])('gives nothing when it %s', async (_, other, changes) => {
+    const { refreshToken } = await offlineTokens()
+    expect(await refreshWith(other ?? refreshToken, changes)).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_request' },
+    })
+  })
+
+  it('goes when its code is used a second time, or the person signs out', async () => {
+    const callback = await signIn(tom, numbers.vanHout, offline)
+    const { tokens } = await exchange(callback)
+    await askTokens(codeOf(callback))
+    expect((await refreshWith(tokens.refresh_token ?? '')).status).toBe(400)
+
+    const { refreshToken } = await offlineTokens()
+    await send('POST', '/afmeldingen', { verzoek: `client_id=${appClientId}` })
+    expect((await refreshWith(refreshToken)).status).toBe(400)
+  })
+})
+
+describe('the signing key', () => {
+  const day = 24 * 3_600_000
+  const published = async () =>
+    (await send<{ keys: { kid: string }[] }>('GET', '/op/v1/keys')).body.keys.map(({ kid }) => kid)
+
+  it('is replaced after thirty days; the old one is told as long as its tokens live', async () => {
+    const [old] = await published()
+    await wait(30 * day - 1000)
+    expect(await published()).toEqual([old])
+    await wait(2000)
+    const [first, next] = await published()
+    expect([first, next === old]).toEqual([old, false])
+
+    const { claims } = await exchange(await signIn(tom, numbers.vanHout))
+    expect(claims?.given_name).toBe('Tom')
+    await wait(2 * 3_600_000 + 1000)
+    expect(await published()).toEqual([next])
   })
 })
 
