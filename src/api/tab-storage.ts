@@ -33,3 +33,18 @@ export const tabStorage = storageIn(() => sessionStorage)
 
 /** What all tabs keep, also after they were closed. Never a token. */
 export const sharedStorage = storageIn(() => localStorage)
+
+/** The session at ACM of all windows that were opened as nobody in particular. */
+export const browserSession = 'browser'
+
+const acmSessionKey = 'acm-session'
+
+/**
+ * The session at ACM that this tab belongs to; a window opened as another person carries one of its own.
+ *
+ * A real ACM tells its sessions apart by cookie, and looks at nothing of this.
+ */
+export const acmSession = () => tabStorage.get(acmSessionKey) ?? browserSession
+
+/** From now on this tab belongs to another session at ACM. */
+export const setAcmSession = (id: string) => tabStorage.set(acmSessionKey, id)

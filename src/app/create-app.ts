@@ -10,7 +10,6 @@ import { createCatalogueLoader, createTexts, speakKey } from './i18n'
 import { createAppRouter } from './router'
 import { useSessionStore } from './session/session.store'
 import { takeAcmSession } from './session/own-window'
-import { createSignOut, endSession, signOutKey } from './session/sign-out'
 import { unreachedKey, watchUnreached } from './unreached'
 
 /** Puts the app together; knows nothing of who answers its requests. */
@@ -28,16 +27,16 @@ export function createEloket(history: RouterHistory) {
     accessToken: async () => (session.identity ? (await tokens()).accessToken() : null),
     otherToken: async (refused) => (await tokens()).otherToken(refused),
     answered: clock.learn,
-    tokenRefused(refused) {
+    async tokenRefused(refused) {
+      const { endSession } = await import('./session/sign-out')
       // Meanwhile there may be another one.
-      if (session.tokens()?.accessToken === refused) endSession(router, 'verlopen')
+      if (session.kept?.accessToken === refused) endSession(router, 'verlopen')
     },
   })
   moveFocusWithPages(router)
 
   app
     .use(router)
-    .provide(signOutKey, createSignOut(router))
     .provide(unreachedKey, unreached)
     .provide(speakKey, (language) =>
       catalogue.speak(language).catch(() => {

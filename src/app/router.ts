@@ -38,7 +38,7 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
     const { identity } = session
     // A duplicated tab asks for tokens of its own first.
     const visitor =
-      identity && !session.isCopied()
+      identity && !session.kept?.copied
         ? { signedIn: true as const, capacity: identity.capacity }
         : { signedIn: false as const }
     const decided = decideAccess(to, visitor)

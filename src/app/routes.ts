@@ -1,5 +1,5 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
-import { acmSession } from '@/api/acm-session'
+import { acmSession } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref } from 'vue'
 import { configuration } from '@/api/configuration'
 import { clock } from '../clock'
 import { useSessionStore } from './session.store'
-import { idleLimit } from './visit'
+import { activeAt, idleLimit, touch } from './visit'
 
 /** How long before that the person is asked. */
 const warning = 5 * 60_000
@@ -26,7 +26,7 @@ export function useIdleTime(expired: () => void) {
   let told = false
 
   const remaining = computed(() => {
-    const since = session.identity ? session.activeAt() : null
+    const since = session.identity && activeAt()
     return since === null ? Infinity : since + idleLimit - now.value
   })
   /** Milliseconds until the end, while the person is being asked; null otherwise. */
@@ -44,7 +44,7 @@ export function useIdleTime(expired: () => void) {
 
   /** The person stays. */
   function stay() {
-    session.touch(clock.now())
+    touch(clock.now())
     look()
   }
 
@@ -54,7 +54,7 @@ export function useIdleTime(expired: () => void) {
     look()
     if (asking.value !== null || !session.identity) return
     // The simulation's clock may also have been put back.
-    if (Math.abs(clock.now() - (session.activeAt() ?? 0)) > touchEvery) stay()
+    if (Math.abs(clock.now() - (activeAt() ?? 0)) > touchEvery) stay()
   }
 
   /** A page that was hidden or frozen may have slept through everything. */

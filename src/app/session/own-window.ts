@@ -1,7 +1,6 @@
 import type { RouterHistory } from 'vue-router'
-import { acmSession, setAcmSession } from '@/api/acm-session'
 import { appAddress } from '@/api/configuration'
-import { tabStorage } from '@/api/tab-storage'
+import { acmSession, setAcmSession, tabStorage } from '@/api/tab-storage'
 
 const parameter = 'acm-sessie'
 

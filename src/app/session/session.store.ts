@@ -2,7 +2,14 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { tabStorage } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
-import { visit, type Choice } from './visit'
+
+/** What a person chose to act as. */
+export interface Choice {
+  /** Code of the target group, such as EA for an economic actor. */
+  capacity: string
+  /** Enterprise number or OVO code; null for a citizen. */
+  organisation: string | null
+}
 
 /** What the ID token said: who is signed in, in what capacity, for which organisation. */
 export interface Identity extends Choice {
@@ -58,7 +65,6 @@ export const useSessionStore = defineStore('session', () => {
     if (next) tabStorage.set(storageKey, JSON.stringify(next))
     else tabStorage.remove(storageKey)
   }
-  const change = (changes: Partial<KeptSession>) => kept.value && keep({ ...kept.value, ...changes })
 
   const identity = computed(() => kept.value?.identity ?? null)
 
@@ -74,42 +80,15 @@ export const useSessionStore = defineStore('session', () => {
     }
   })
 
-  function ownVisit() {
-    const found = visit.read()
-    return found?.id === kept.value?.visit ? found : null
-  }
-
   return {
     identity,
     applicant,
     notice,
-    tokens: (): Tokens | null => kept.value,
-    /** When the person last did something, in any tab of the visit. */
-    activeAt: () => kept.value && Math.max(kept.value.activeAt, ownVisit()?.activeAt ?? 0),
-    signIn(who: Identity, tokens: Tokens, now: number) {
-      const id = visit.alive(now)?.id ?? crypto.randomUUID()
-      keep({ ...tokens, identity: who, activeAt: now, visit: id })
-      visit.keep({ id, capacity: who.capacity, organisation: who.organisation, activeAt: now })
-    },
-    /** Takes other tokens for the same person. */
-    renew: (tokens: Tokens) => change(tokens),
-    isCopied: () => kept.value?.copied ?? false,
-    /** The tab was duplicated: the refresh token belongs to the tab it was copied from. */
-    disownCopy: () => change({ refreshToken: null, copied: true }),
-    /** There are no tokens of its own to be had: the tab goes on with the access token, as long as it is good. */
-    acceptCopy: () => change({ copied: false }),
-    /** The person did something. */
-    touch(now: number) {
-      change({ activeAt: now })
-      const shared = ownVisit()
-      if (shared) visit.keep({ ...shared, activeAt: now })
-    },
-    /** Forgets the person and the tokens, in this tab. */
-    clear: () => keep(null),
-    /** The same, and no other tab can join the visit any more. */
-    leave() {
-      if (ownVisit()) visit.end()
-      keep(null)
-    },
+    /** All that is known of the session; null for nobody. */
+    kept,
+    /** Begins a session, or forgets the person and the tokens, in this tab. */
+    keep,
+    /** Changes the session; without one there is nothing to change. */
+    change: (changes: Partial<KeptSession>) => kept.value && keep({ ...kept.value, ...changes }),
   }
 })

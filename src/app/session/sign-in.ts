@@ -4,8 +4,8 @@ import { hooks } from '@/api/hooks'
 import { toError, UnreachableError } from '@/api/problems'
 import { tabStorage } from '@/api/tab-storage'
 import { clock } from '../clock'
-import type { Identity, Tokens } from './session.store'
-import { visit, type Choice } from './visit'
+import type { Choice, Identity, Tokens } from './session.store'
+import { visit } from './visit'
 
 /** Why a sign-in did not succeed. */
 export type SignInFailureReason =

@@ -1,23 +1,18 @@
-import type { InjectionKey } from 'vue'
 import type { Router } from 'vue-router'
 import { createLeaveFor } from '../leave-for'
 import { useSessionStore } from './session.store'
 import { tellTabs } from './tabs'
+import { leave } from './visit'
 
-/** Ends the session: first here and in the other tabs, then at ACM. */
-export type SignOut = () => Promise<void>
-
-export const signOutKey: InjectionKey<SignOut> = Symbol('sign out')
-
-/** The person leaves: the app forgets first, so that nothing is left even when ACM does not answer. */
-export function createSignOut(router: Router): SignOut {
-  const leaveFor = createLeaveFor(router)
-  return async () => {
-    useSessionStore().leave()
-    tellTabs({ said: 'signed-out' })
-    const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
-    await (address ? leaveFor(address) : router.replace({ name: 'signed-out' }))
-  }
+/**
+ * The person leaves. The app forgets first, also in the other tabs, so that nothing is left even when ACM does not
+ * answer.
+ */
+export async function signOut(router: Router) {
+  leave()
+  tellTabs({ said: 'signed-out' })
+  const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
+  await (address ? createLeaveFor(router)(address) : router.replace({ name: 'signed-out' }))
 }
 
 /**
@@ -33,8 +28,8 @@ export function endSession(router: Router, reason: EndReason) {
   if (!session.identity) return
   const { fullPath, meta } = router.currentRoute.value
   // ACM goes on after an expired token, and the visit is another person's after a replacement.
-  if (reason === 'verlopen' || reason === 'vervangen') session.clear()
-  else session.leave()
+  if (reason === 'verlopen' || reason === 'vervangen') session.keep(null)
+  else leave()
   // Pages around the sign-in are no place to come back to.
   const terug = meta.access === 'enterprise' ? fullPath : undefined
   void router.replace({ name: 'signed-out', query: { reden: reason, terug } })

@@ -24,7 +24,7 @@ function claim(id: string): Promise<boolean> {
 async function look() {
   const kept = tabStorage.get(key)
   if (kept && (await claim(kept))) return
-  if (kept) useSessionStore().disownCopy()
+  if (kept) useSessionStore().change({ refreshToken: null, copied: true })
   const id = crypto.randomUUID()
   tabStorage.set(key, id)
   await claim(id)

@@ -1,4 +1,4 @@
-import { acmSession } from '@/api/acm-session'
+import { acmSession } from '@/api/tab-storage'
 
 /** What one tab tells the others of the same session at ACM. */
 export type Word =

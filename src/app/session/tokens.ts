@@ -18,19 +18,19 @@ function renew(): Promise<string | null> {
 async function askOther(): Promise<string | null> {
   const session = useSessionStore()
   await knowTab()
-  const kept = session.tokens()
+  const kept = session.kept
   if (!kept?.refreshToken) return null
   const { renewTokens } = await import('./sign-in')
   const next = await renewTokens(kept.refreshToken, kept.subject)
   // The person may have signed out, or in again, meanwhile.
-  if (session.tokens()?.refreshToken !== kept.refreshToken) return session.tokens()?.accessToken ?? null
-  session.renew(next ?? { ...kept, refreshToken: null })
+  if (session.kept?.refreshToken !== kept.refreshToken) return session.kept?.accessToken ?? null
+  session.change(next ?? { refreshToken: null })
   return next?.accessToken ?? null
 }
 
 /** The hook of the API clients. */
 export async function accessToken(): Promise<string | null> {
-  const kept = useSessionStore().tokens()
+  const kept = useSessionStore().kept
   if (!kept) return null
   const left = (kept.expiresAt ?? Infinity) - clock.now()
   if (left > margin) return kept.accessToken
@@ -44,6 +44,6 @@ export async function accessToken(): Promise<string | null> {
 
 /** The hook of the API clients. */
 export async function otherToken(refused: string): Promise<string | null> {
-  const current = useSessionStore().tokens()?.accessToken ?? null
+  const current = useSessionStore().kept?.accessToken ?? null
   return current === refused ? renew() : current
 }

@@ -1,3 +1,4 @@
+import { browserSession } from '@/api/tab-storage'
 import { acm, call } from '@/api/clients'
 import type { components } from '@/contracts/acm'
 
@@ -67,4 +68,4 @@ export const endSession = (query: string, session?: string) =>
 
 /** Refuses with `no-simulation` at a real ACM. */
 export const getTestPerson = (sessie: string) =>
-  call(acm.GET('/test-gegevens', { params: { query: { sessie } } }))
+  call(acm.GET('/test-gegevens', sessie === browserSession ? {} : { params: { query: { sessie } } }))

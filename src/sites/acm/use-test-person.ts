@@ -1,5 +1,5 @@
 import { onMounted, onUnmounted } from 'vue'
-import { acmSession } from '@/api/acm-session'
+import { acmSession } from '@/api/tab-storage'
 import { ProblemError } from '@/api/problems'
 import { useAnswer } from '@/api/use-answer'
 import { getTestPerson } from './acm.api'
