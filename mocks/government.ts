@@ -1,4 +1,5 @@
 import { getResponse, http, HttpResponse, type RequestHandler } from 'msw'
+import { losesRequest } from './faults/faults'
 import { acmHandlers } from './services/acm/acm.handlers'
 import { btbHandlers } from './services/btb/btb.handlers'
 import { idmHandlers } from './services/idm/idm.handlers'
@@ -51,10 +52,7 @@ export function createGovernment(given: {
     ['inkom', inkomHandlers(context)],
   ])
   const otherwise = notSimulated(given.base)
-  const handlersFor = ({ url }: Request) => {
-    const [service = ''] = url.slice(given.base.length + 1).split(/[/?]/, 1)
-    return [...(services.get(service) ?? []), otherwise]
-  }
+  const serviceOf = ({ url }: Request) => url.slice(given.base.length + 1).split(/[/?]/, 1)[0] ?? ''
 
   function withTime(response: Response): Response {
     response.headers.set('simulation-offset', String(given.clock.offset()))
@@ -62,10 +60,12 @@ export function createGovernment(given: {
   }
 
   async function answer(request: Request): Promise<Response> {
+    const service = serviceOf(request)
+    if (await losesRequest(given.world, service)) return HttpResponse.error()
     const asked = given.check && request.clone()
     let response: Response | undefined
     try {
-      response = await getResponse(handlersFor(request), request)
+      response = await getResponse([...(services.get(service) ?? []), otherwise], request)
     } catch (error) {
       return withTime(failed(error))
     }

@@ -52,6 +52,7 @@ const rooms = [
   'src/main',
   'mocks/rules',
   'mocks/world',
+  'mocks/faults',
   'mocks/personas',
   'mocks/scenarios',
   'mocks/services/acm',
@@ -70,7 +71,7 @@ const roomOf = (path: string) =>
   rooms.find((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`)) ?? path
 
 const site = ['src/contracts', 'src/domain', 'src/ui', 'src/api', 'src/forms', 'src/locales']
-const service = ['src/contracts', 'mocks/world', 'mocks/rules', 'mocks/services']
+const service = ['src/contracts', 'mocks/world', 'mocks/rules', 'mocks/faults', 'mocks/services']
 
 /** Who may import whom; a room may always import from itself. */
 const allowed: Record<string, string[]> = {
@@ -98,6 +99,7 @@ const allowed: Record<string, string[]> = {
   'src/main': ['src/app', 'src/ui'],
   'mocks/world': ['src/contracts'],
   'mocks/rules': ['src/contracts', 'mocks/world'],
+  'mocks/faults': ['src/contracts', 'mocks/world'],
   'mocks/personas': ['src/contracts', 'mocks/world'],
   'mocks/scenarios': ['src/contracts', 'mocks/world', 'mocks/personas'],
   'mocks/services': ['src/contracts', 'mocks/world'],
@@ -106,12 +108,13 @@ const allowed: Record<string, string[]> = {
   'mocks/services/idm': service,
   'mocks/services/kbo': service,
   'mocks/services/inkom': service,
-  'mocks/control': ['src/contracts', 'mocks/world', 'mocks/scenarios', 'mocks/personas'],
-  'mocks/control/panel': ['src/contracts', 'src/ui', 'mocks/control', 'mocks/hosts'],
+  'mocks/control': ['src/contracts', 'mocks/world', 'mocks/faults', 'mocks/scenarios', 'mocks/personas'],
+  'mocks/control/panel': ['src/contracts', 'src/ui', 'mocks/faults', 'mocks/control', 'mocks/hosts'],
   'mocks/hosts': ['src/contracts', 'mocks', 'mocks/control', 'mocks/world', 'mocks/scenarios'],
   mocks: [
     'src/contracts',
     'mocks/world',
+    'mocks/faults',
     'mocks/services',
     'mocks/services/acm',
     'mocks/services/btb',

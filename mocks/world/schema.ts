@@ -290,6 +290,8 @@ export interface SmsMessage {
 export interface KeyState {
   id: string
   failures: number
+  /** The last wrong try. */
+  failedAt: Instant
   /** Until when the key is locked; a blocked card has no end. */
   lockedUntil: Instant | 'for-good' | null
 }

@@ -1,11 +1,16 @@
 import type { components } from '@/contracts/acm'
+import { faultAt } from '../../faults/faults'
+import { magicInputs } from '../../faults/magic-inputs'
 import { capacitiesOf, organisationsOf } from '../../rules/access'
 import { personWith } from '../../rules/persons'
 import { isLegalPerson } from '../../rules/representatives'
 import type { Enterprise, Interaction, Person } from '../../world/schema'
 import type { Reader } from '../../world/world'
-import { appCode, offeredIcons, type Challenge } from './acm.keys'
+import type { Challenge } from './acm.keys'
 import { methodsFor } from './acm.rules'
+import { appCode } from './authenticator'
+import { offeredIcons } from './itsme.key'
+import { newCodeFrom } from './sms'
 
 type Schemas = components['schemas']
 type Organisation = Schemas['Organisatie']
@@ -53,16 +58,16 @@ function organisationsIn(reader: Reader, interaction: Interaction, today: string
     )
 }
 
-function challengeAnswer(
-  challenge: Challenge,
-  phone: string | undefined,
-): Schemas['Interactie']['uitdaging'] {
-  const { method, codeNumber, validUntil, icon } = challenge
+function challengeAnswer(reader: Reader, challenge: Challenge): Schemas['Interactie']['uitdaging'] {
+  const { method, insz, codeNumber, validUntil, icon } = challenge
+  const person = personWith(reader, insz)
+  const newCode = person ? newCodeFrom(reader, person, challenge) : null
   return {
     methode: method,
     ...(codeNumber !== null && { codenummer: codeNumber }),
-    ...(method === 'sms' && phone && { eindigtOp: phone.slice(-2) }),
+    ...(method === 'sms' && person && { eindigtOp: person.keys.phone.slice(-2) }),
     ...(validUntil !== null && { geldigTot: validUntil }),
+    ...(newCode !== null && { nieuweCodeVanaf: new Date(newCode).toISOString() }),
     ...(icon !== null && { pictogram: icon }),
   }
 }
@@ -86,7 +91,7 @@ export function interactionAnswer(
     stap: stepOf(interaction),
     methoden: methodsFor(request.acrValues),
     persoon: person ? { voornaam: person.firstName, naam: person.lastName } : null,
-    uitdaging: challenge && challengeAnswer(challenge, personWith(reader, challenge.insz)?.keys.phone),
+    uitdaging: challenge && challengeAnswer(reader, challenge),
     hoedanigheden:
       insz === null
         ? []
@@ -99,11 +104,15 @@ export function interactionAnswer(
   }
 }
 
+/** How far ahead the clock of a phone is that is wrong: more than the steps that are tolerated. */
+const wrongClock = 10 * 60_000
+
 /** What a test person needs for each digital key, at a moment in simulation time. Simulation only. */
 export function testDataAnswer(reader: Reader, person: Person, now: number): Schemas['Testgegevens'] {
   const { id, firstName, lastName, role, keys } = person
   const credentials = { gebruikersnaam: keys.username, wachtwoord: keys.password }
-  const shown = appCode(person, now)
+  const ahead = faultAt(reader, 'mobiele-app') === 'clock-differs' ? wrongClock : 0
+  const shown = appCode(person, now + ahead)
   const waiting = reader
     .all('interactions')
     .findLast(({ challenge }) => challenge?.method === 'itsme' && challenge.insz === person.insz)
@@ -120,13 +129,13 @@ export function testDataAnswer(reader: Reader, person: Person, now: number): Sch
     mobieleApp: {
       ...credentials,
       code: shown.code,
-      geldigTot: new Date(shown.validUntil).toISOString(),
+      geldigTot: new Date(shown.validUntil - ahead).toISOString(),
     },
     itsme: {
       gsmnummer: keys.phone,
       code: keys.itsmeCode,
       pictogrammen: waiting?.challenge?.icon ? offeredIcons(waiting.challenge.icon) : [],
     },
-    altijdFout: [],
+    altijdFout: [...magicInputs],
   }
 }

@@ -2,6 +2,7 @@
  * A sign-in under way, as changes of the world: from an accepted authorization request, by digital key and "aanmelden
  * als", to a code for the application. What takes a transaction runs inside one.
  */
+import { faultKinds, takeFault } from '../../faults/faults'
 import { capacitiesOf, organisationsOf, rolesOf } from '../../rules/access'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
@@ -82,6 +83,8 @@ export function begin(
 ): Interaction | Destination {
   sweep(transaction, clock.now())
   const { request, prompt, person } = accepted
+  const fault = takeFault(transaction, 'upstream', faultKinds.upstream)
+  if (fault) return { locatie: answerAddress(request, { error: fault.replaceAll('-', '_') }) }
   const known = person === null ? singleSignOn(transaction, session, accepted, clock.now()) : null
   const interaction: Interaction = {
     id: randomId(),
@@ -200,7 +203,8 @@ export function applyKey(
   clock: Clock,
 ): Interaction | Finished | Refusal {
   if ('accepted' in outcome) return authenticate(transaction, interaction, method, outcome.accepted, clock)
-  const next = { ...interaction, challenge: outcome.challenge ?? interaction.challenge }
+  const { challenge = interaction.challenge } = outcome
+  const next = { ...interaction, challenge }
   transaction.put('interactions', next)
   return 'refusal' in outcome ? outcome.refusal : next
 }

@@ -219,3 +219,13 @@ it('answers behind the hash when the application asks for it, errors too', async
   expect(new URL(cancelled).hash).toBe('#error=access_denied&state=the-state')
   expect(codeOf(new URL(locatie))).toBe('')
 })
+
+it.each([
+  ['temporarily-unavailable', 'temporarily_unavailable'],
+  ['server-error', 'server_error'],
+])('tells the application that the digital keys cannot be reached: %s', async (kind, error) => {
+  await world.transact((transaction) => transaction.put('faults', { id: 'upstream', kind, times: 1 }))
+
+  expect(errorAt((await begin()).locatie)).toBe(error)
+  expect((await begin()).interactie?.stap).toBe('methode')
+})

@@ -78,8 +78,9 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       return response(200).json(check.location === null ? {} : { locatie: check.location })
     }),
 
-    http.get('/test-gegevens', ({ response }) => {
-      const player = world.get('settings', 'simulation')?.player
+    http.get('/test-gegevens', ({ query, response }) => {
+      const played = world.get('players', query.get('sessie') ?? browserSession)?.person
+      const player = played ?? world.get('settings', 'simulation')?.player
       const person = world.all('persons').find(({ id }) => id === player) ?? world.all('persons')[0]
       if (!person) return response.untyped(new Refusal('no-simulation', 404).response())
       return response(200).json(testDataAnswer(world, person, clock.now()))

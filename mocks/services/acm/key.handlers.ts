@@ -2,55 +2,25 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
 import { personWith } from '../../rules/persons'
-import { randomDigits, randomId } from '../../world/ids'
 import type { Person, SignInMethod } from '../../world/schema'
 import type { Transaction } from '../../world/world'
 import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { acceptsKey, applyKey } from './acm.interactions'
-import {
-  appChallenge,
-  beginItsme,
-  checkCode,
-  checkEid,
-  checkItsme,
-  findByPassword,
-  iconAt,
-  smsChallenge,
-  tokenChallenge,
-  type Challenge,
-  type KeyOutcome,
-} from './acm.keys'
+import type { Challenge, KeyOutcome } from './acm.keys'
+import { checkCode, checkPassword, isCodeMethod, type CodeMethod } from './code.keys'
 import { createDesk } from './desk'
+import { checkPin, isPosition, readCard } from './eid.key'
+import { answerOnPhone, beginItsme, phoneAnswer } from './itsme.key'
 import { Refusal } from './refusal'
+import { sendAnotherSms } from './sms'
 
-/** Counts how often a code of the card was asked: the next number follows from it. */
-function nextTurn(transaction: Transaction): number {
-  const value = (transaction.get('counters', 'federal-token')?.value ?? 0) + 1
-  transaction.put('counters', { id: 'federal-token', value })
-  return value
-}
+type ChallengeOf<Method extends SignInMethod> = Challenge & { method: Method }
 
-/** The keys whose first half is a password. */
-type PasswordMethod = Extract<SignInMethod, 'federaal-token' | 'sms' | 'mobiele-app'>
-
-const isPasswordMethod = (method: string): method is PasswordMethod =>
-  ['federaal-token', 'sms', 'mobiele-app'].includes(method)
-
-/** What such a key asks next. */
-function challengeAfterPassword(
-  transaction: Transaction,
-  person: Person,
-  method: PasswordMethod,
-  at: number,
-): Challenge {
-  if (method === 'federaal-token') return tokenChallenge(person, nextTurn(transaction))
-  if (method === 'mobiele-app') return appChallenge(person)
-  const code = randomDigits(6)
-  const sentAt = new Date(at).toISOString()
-  transaction.put('messages', { id: randomId(), phone: person.keys.phone, code, sentAt })
-  return smsChallenge(person, code, at)
-}
+const isFor = <Method extends SignInMethod>(
+  challenge: Challenge,
+  fits: (method: SignInMethod) => method is Method,
+): challenge is ChallengeOf<Method> => fits(challenge.method)
 
 /** The five digital keys. What a try led to and its trace in the world are one transaction. */
 export function keyHandlers(context: ServiceContext): RequestHandler[] {
@@ -66,25 +36,40 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
         : new Refusal('wrong-step'),
     )
 
-  /** Tries the second half of a digital key that waits for it. */
-  const trySecondHalf = (
+  /** Goes on with a digital key that waits for its second half. */
+  const goOn = <Method extends SignInMethod>(
     id: string,
-    fits: (method: SignInMethod) => boolean,
-    attempt: (transaction: Transaction, person: Person, challenge: Challenge) => KeyOutcome,
+    fits: (method: SignInMethod) => method is Method,
+    attempt: (transaction: Transaction, person: Person, challenge: ChallengeOf<Method>) => KeyOutcome,
   ) =>
     change(id, (transaction, interaction) => {
       const { challenge } = interaction
       const person = challenge && personWith(transaction, challenge.insz)
-      if (!challenge || !person || !fits(challenge.method)) return new Refusal('wrong-step')
+      if (!challenge || !person || !isFor(challenge, fits)) return new Refusal('wrong-step')
       const outcome = attempt(transaction, person, challenge)
       return applyKey(transaction, interaction, challenge.method, outcome, clock)
     })
 
+  const isSms = (method: SignInMethod) => method === 'sms'
+  const isItsme = (method: SignInMethod) => method === 'itsme'
+
   return [
+    http.post('/interacties/{id}/kaart', async ({ params, request, response }) => {
+      const { kaartnummer, stand } = await textsOf(request, ['kaartnummer', 'stand'])
+      if (!isPosition(stand)) refuseRequest()
+      const read = await change(params.id, (transaction, interaction) =>
+        acceptsKey(interaction, 'eid')
+          ? readCard(transaction, { kaartnummer, stand }, clock.now())
+          : new Refusal('wrong-step'),
+      )
+      if (read instanceof Refusal) return response.untyped(read.response())
+      return response(200).json({ voornaam: read.firstName, naam: read.lastName })
+    }),
+
     http.post('/interacties/{id}/eid', async ({ params, request, response }) => {
       const { kaartnummer, pincode } = await textsOf(request, ['kaartnummer', 'pincode'])
       const outcome = await tryKey(params.id, 'eid', (transaction) =>
-        checkEid(transaction.all('persons'), kaartnummer, pincode),
+        checkPin(transaction, kaartnummer, pincode, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
@@ -96,23 +81,27 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
         'gebruikersnaam',
         'wachtwoord',
       ])
-      if (!isPasswordMethod(methode)) refuseRequest()
-      const outcome = await tryKey(params.id, methode, (transaction) => {
-        const person = findByPassword(transaction.all('persons'), gebruikersnaam, wachtwoord)
-        if (person instanceof Refusal) return { refusal: person }
-        return { challenge: challengeAfterPassword(transaction, person, methode, clock.now()) }
-      })
+      if (!isCodeMethod(methode)) refuseRequest()
+      const typed = { username: gebruikersnaam, password: wachtwoord }
+      const outcome = await tryKey(params.id, methode, (transaction) =>
+        checkPassword(transaction, methode, typed, clock.now()),
+      )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
     }),
 
     http.post('/interacties/{id}/code', async ({ params, request, response }) => {
       const { code } = await textsOf(request, ['code'])
-      const outcome = await trySecondHalf(
-        params.id,
-        (method) => method !== 'itsme',
-        (transaction, person, challenge) =>
-          checkCode(person, challenge, code, clock.now(), () => nextTurn(transaction)),
+      const outcome = await goOn<CodeMethod>(params.id, isCodeMethod, (transaction, person, challenge) =>
+        checkCode(transaction, person, challenge, code, clock.now()),
+      )
+      if (outcome instanceof Refusal) return response.untyped(outcome.response())
+      return response(200).json(answerOf(outcome))
+    }),
+
+    http.post('/interacties/{id}/sms', async ({ params, response }) => {
+      const outcome = await goOn(params.id, isSms, (transaction, person, challenge) =>
+        sendAnotherSms(transaction, person, challenge, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
@@ -121,18 +110,17 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/itsme', async ({ params, request, response }) => {
       const { gsmnummer } = await textsOf(request, ['gsmnummer'])
       const outcome = await tryKey(params.id, 'itsme', (transaction) =>
-        beginItsme(transaction.all('persons'), gsmnummer, iconAt(randomDigits(1)), clock.now()),
+        beginItsme(transaction, gsmnummer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
     }),
 
     http.post('/interacties/{id}/itsme/telefoon', async ({ params, request, response }) => {
-      const { pictogram, code } = await textsOf(request, ['antwoord', 'pictogram', 'code'])
-      const outcome = await trySecondHalf(
-        params.id,
-        (method) => method === 'itsme',
-        (_, person, challenge) => checkItsme(person, challenge, pictogram, code, clock.now()),
+      const answer =
+        phoneAnswer(await textsOf(request, ['antwoord'], ['pictogram', 'code'])) ?? refuseRequest()
+      const outcome = await goOn(params.id, isItsme, (transaction, person, challenge) =>
+        answerOnPhone(transaction, person, challenge, answer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))

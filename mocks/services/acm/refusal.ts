@@ -4,7 +4,10 @@ import { problem } from '../problem'
 type Problem = components['schemas']['Problem']
 
 /** Whatever cannot be read is refused before there is a decision. */
-type RefusalType = Exclude<Problem['type'], 'malformed-request'>
+export type RefusalType = Exclude<Problem['type'], 'malformed-request'>
+
+/** What a refusal can tell besides. */
+type RefusalMembers = Pick<Problem, 'volgendNummer' | 'resterend' | 'vanaf'>
 
 const titles: Record<RefusalType, string> = {
   'unknown-client': 'No client is registered under this client_id.',
@@ -44,8 +47,13 @@ export class Refusal {
   constructor(
     readonly type: RefusalType,
     readonly status: 400 | 404 | 422 = 422,
-    readonly members: Pick<Problem, 'volgendNummer' | 'resterend' | 'vanaf'> = {},
+    readonly members: RefusalMembers = {},
   ) {}
+
+  /** The same, telling more. */
+  with(more: RefusalMembers): Refusal {
+    return new Refusal(this.type, this.status, { ...this.members, ...more })
+  }
 
   response(): Response {
     const { type, status, members } = this

@@ -1,0 +1,65 @@
+/** The eID: a card in the (simulated) reader, and its PIN. */
+import type { paths } from '@/contracts/acm'
+import { faultKinds, takeFault } from '../../faults/faults'
+import { alwaysFollows } from '../../faults/magic-inputs'
+import type { Person } from '../../world/schema'
+import type { Reader, Transaction } from '../../world/world'
+import { refuse, withoutSpaces, type KeyOutcome } from './acm.keys'
+import { countingTries, lockOn } from './key-states'
+import { Refusal, type RefusalType } from './refusal'
+
+type Reading = paths['/interacties/{id}/kaart']['post']['requestBody']['content']['application/json']
+
+const wrongPosition = {
+  'geen-lezer': 'reader-not-found',
+  'geen-kaart': 'no-card',
+  omgekeerd: 'card-upside-down',
+  juist: null,
+} as const satisfies Record<Reading['stand'], string | null>
+
+export const isPosition = (stand: string): stand is Reading['stand'] => Object.hasOwn(wrongPosition, stand)
+
+/** Everything but the PIN, which the card is not asked yet. */
+const faultsOfReading = faultKinds.eid.filter((kind) => kind !== 'wrong-pin')
+
+function holderOf(reader: Reader, cardNumber: string): Person | undefined {
+  const digits = cardNumber.replace(/\D/g, '')
+  return reader.all('persons').find(({ keys }) => keys.eid.cardNumber === digits)
+}
+
+const accountOf = ({ keys }: Person) => ({ method: 'eid' as const, name: keys.eid.cardNumber })
+
+const eidRefusal = (problem: RefusalType) =>
+  new Refusal(problem, 422, problem === 'card-blocked' ? { resterend: 0 } : {})
+
+/** Whose card is in the reader, or why it cannot be read. */
+export function readCard(
+  transaction: Transaction,
+  { kaartnummer, stand }: Reading,
+  now: number,
+): Person | Refusal {
+  const problem = wrongPosition[stand] ?? takeFault(transaction, 'eid', faultsOfReading)
+  if (problem) return eidRefusal(problem)
+  const person = holderOf(transaction, kaartnummer)
+  if (!person) return new Refusal('card-not-found')
+  return lockOn(transaction, accountOf(person), now) ?? person
+}
+
+/** Card and PIN. A card that a fault or a magic PIN calls blocked is not really blocked. */
+export function checkPin(
+  transaction: Transaction,
+  cardNumber: string,
+  typed: string,
+  now: number,
+): KeyOutcome {
+  const person = holderOf(transaction, cardNumber)
+  if (!person) return refuse('card-not-found')
+  return countingTries(transaction, accountOf(person), now, () => {
+    const pin = withoutSpaces(typed)
+    const problem =
+      takeFault(transaction, 'eid', faultKinds.eid) ??
+      alwaysFollows('eid', 'pincode', (input) => input === pin) ??
+      (pin === person.keys.eid.pin ? null : 'wrong-pin')
+    return problem ? { refusal: eidRefusal(problem) } : { accepted: person }
+  })
+}

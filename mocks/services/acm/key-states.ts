@@ -1,0 +1,92 @@
+/**
+ * Wrong tries with a digital key, and the lock that follows from three of them. They are counted for what was typed,
+ * so that an account that does not exist locks just as one that does.
+ */
+import type { KeyState, SignInMethod } from '../../world/schema'
+import type { Reader, Transaction } from '../../world/world'
+import type { KeyOutcome } from './acm.keys'
+import { Refusal, type RefusalType } from './refusal'
+
+const minutes = 60_000
+const triesAllowed = 3
+const lockTime = 15 * minutes
+/** After this time a wrong try is forgotten, but not by the chip of a card. */
+const memory = 24 * 60 * minutes
+
+/** Whose tries are counted. */
+export interface Account {
+  method: SignInMethod
+  /** Number of the card, user name in lower case, or phone number as `+32…`. */
+  name: string
+}
+
+/** For how many wrong tries a refusal counts; for none when it is not here. */
+const weights: Partial<Record<RefusalType, number>> = {
+  'wrong-pin': 1,
+  'wrong-credentials': 1,
+  'wrong-code': 1,
+  'clock-differs': 1,
+  'wrong-itsme-code': 1,
+  // What is told has to be true afterwards: this one locks at once.
+  'method-locked': triesAllowed,
+}
+
+const idOf = ({ method, name }: Account) => `${method}:${name}`
+
+/** Whether a lock holds. One that ends later than any can was set before the simulation went back in time. */
+function holds({ lockedUntil }: KeyState, now: number): boolean {
+  if (lockedUntil === null || lockedUntil === 'for-good') return lockedUntil !== null
+  const left = Date.parse(lockedUntil) - now
+  return left > 0 && left <= lockTime
+}
+
+/** The refusal of every try on an account that is locked. */
+export function lockOn(reader: Reader, account: Account, now: number): Refusal | null {
+  const state = reader.get('keyStates', idOf(account))
+  if (!state || !holds(state, now)) return null
+  const { lockedUntil } = state
+  return lockedUntil === null || lockedUntil === 'for-good'
+    ? new Refusal('card-blocked', 422, { resterend: 0 })
+    : new Refusal('method-locked', 422, { resterend: 0, vanaf: lockedUntil })
+}
+
+/** Forgets the tries that no longer count: anybody can fill the table with names that do not exist. */
+function sweep(transaction: Transaction, now: number) {
+  for (const state of transaction.all('keyStates')) {
+    const old = state.lockedUntil !== null || Math.abs(now - Date.parse(state.failedAt)) > memory
+    if (old && !holds(state, now) && !state.id.startsWith('eid:')) transaction.remove('keyStates', state.id)
+  }
+}
+
+/** Counts wrong tries; gives what the refusal tells of it. */
+function count(transaction: Transaction, account: Account, weight: number, now: number) {
+  sweep(transaction, now)
+  const id = idOf(account)
+  const failures = Math.min((transaction.get('keyStates', id)?.failures ?? 0) + weight, triesAllowed)
+  const resterend = triesAllowed - failures
+  const state = { id, failures, failedAt: new Date(now).toISOString() }
+  if (resterend > 0 || account.method === 'eid') {
+    transaction.put('keyStates', { ...state, lockedUntil: resterend > 0 ? null : 'for-good' })
+    return { resterend }
+  }
+  const vanaf = new Date(now + lockTime).toISOString()
+  transaction.put('keyStates', { ...state, lockedUntil: vanaf })
+  return { resterend, vanaf }
+}
+
+/** Lets an account try its key unless it is locked, and counts when the try was wrong. Success forgets them all. */
+export function countingTries(
+  transaction: Transaction,
+  account: Account,
+  now: number,
+  attempt: () => KeyOutcome,
+): KeyOutcome {
+  const locked = lockOn(transaction, account, now)
+  if (locked) return { refusal: locked }
+  const outcome = attempt()
+  if ('accepted' in outcome) transaction.remove('keyStates', idOf(account))
+  if (!('refusal' in outcome)) return outcome
+  const weight = weights[outcome.refusal.type]
+  if (!weight) return outcome
+  return { ...outcome, refusal: outcome.refusal.with(count(transaction, account, weight, now)) }
+}
