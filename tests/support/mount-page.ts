@@ -30,6 +30,10 @@ export interface MountOptions {
   secure?: boolean
   /** A refresh token that was given with the access token; none when left out. */
   refreshToken?: string
+  /** Milliseconds from the start until the access token ends; an hour when left out. */
+  tokenEndsIn?: number
+  /** Whether ACM still knows who sits at this browser; not when left out. */
+  singleSignOn?: boolean
   /** Changes the world before the page opens. */
   prepare?: (world: World) => unknown
   /** Stands before the government: gives an answer of its own, or passes the request on. */
@@ -107,7 +111,7 @@ async function signIn(world: World, options: MountOptions, at: number) {
     world.get('enterprises', organisation)?.kbo.Namen.MaatschappelijkeNamen[0]?.Naam ?? organisation
   const accessToken = `token-of-${personId}`
   const issuedAt = new Date(at).toISOString()
-  const expiresAt = at + 3_600_000
+  const expiresAt = at + (options.tokenEndsIn ?? 3_600_000)
   const grant: Grant = {
     clientId: appClientId,
     scope: 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
@@ -123,6 +127,7 @@ async function signIn(world: World, options: MountOptions, at: number) {
     session: 'browser',
   }
   const token = { code: 'planted-by-the-test', grant, issuedAt, expiresAt: new Date(expiresAt).toISOString() }
+  if (options.singleSignOn) await openAcmSession(world, personId, issuedAt)
   await world.transact((transaction) => {
     transaction.put('accessTokens', { ...token, id: accessToken })
     // Good for as long as the single sign-on.
@@ -143,6 +148,27 @@ async function signIn(world: World, options: MountOptions, at: number) {
   const { sub: subject } = await identifiersOf(grant)
   const session = { identity, accessToken, expiresAt, refreshToken, subject, activeAt: at, visit: 'planted' }
   sessionStorage.setItem('kmo-session', JSON.stringify(session))
+  const visit = { id: 'planted', capacity: 'EA', organisation, activeAt: at }
+  localStorage.setItem('kmo-visit:browser', JSON.stringify(visit))
+}
+
+/** Lets ACM know who sits at a browser, as after a digital key. */
+export async function openAcmSession(
+  world: World,
+  personId: string,
+  authenticatedAt: string,
+  session = 'browser',
+) {
+  const person = world.get('persons', personId)
+  if (!person) throw new Error(`no person ${personId}`)
+  await world.transact((transaction) =>
+    transaction.put('acmSessions', {
+      id: session,
+      insz: person.insz,
+      method: 'itsme',
+      authenticatedAt,
+    }),
+  )
 }
 
 /** The words a screen reader would give an element: label, aria-label, or its own text. */
