@@ -115,3 +115,29 @@ it('lets its services ask each other: a token of ACM opens Inkom', async () => {
   expect((await ask('/inkom/v1/scheme', withToken('token-of-tom'))).status).toBe(200)
   expect((await ask('/inkom/v1/scheme', withToken('another'))).status).toBe(401)
 })
+
+describe('a service that cannot be reached', () => {
+  async function loseKbo(times: number | null) {
+    const government = open()
+    await government.world.transact((transaction) =>
+      transaction.put('faults', { id: 'kbo', kind: 'unreachable', times }),
+    )
+    return government
+  }
+  const enterprise = '/kbo/ondernemingen/1999900171'
+
+  it('answers nothing, as when the network fails, and the others go on', async () => {
+    const { ask, check } = await loseKbo(null)
+    expect((await ask(enterprise)).type).toBe('error')
+    expect((await ask(enterprise)).type).toBe('error')
+    expect(check).not.toHaveBeenCalled()
+    expect((await ask('/inkom/v1/scheme')).status).toBe(401)
+    expect((await ask(discovery)).status).toBe(200)
+  })
+
+  it('is back after as many times as was chosen', async () => {
+    const { ask } = await loseKbo(1)
+    expect((await ask(enterprise)).type).toBe('error')
+    expect((await ask(enterprise)).status).toBe(401)
+  })
+})

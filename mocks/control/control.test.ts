@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { faultKinds, type FaultPlace } from '../faults/faults'
 import { firstJourney } from '../scenarios/first-journey'
 import { createClock } from '../world/clock'
 import { createMemoryWorld } from '../world/memory-world'
 import { createControl, shiftTo } from './control'
+
+const faultPlaces = Object.keys(faultKinds) as FaultPlace[]
 
 /** A control of a fresh world, on a machine that stands still. */
 function open(machine = '2026-11-23T10:00:00+01:00') {
@@ -41,6 +44,61 @@ describe('the player', () => {
     await control.choosePlayer('ingrid')
     expect(control.player()).toBe('ingrid')
     expect(clock.today()).toBe('2026-12-24')
+  })
+})
+
+describe('a window with a session of its own', () => {
+  it('is opened as another person, and leaves the browser’s own alone', async () => {
+    const { control } = open()
+    const address = new URL(await control.windowAs('sara'), 'http://localhost:3000')
+    const session = address.searchParams.get('acm-sessie') ?? ''
+
+    expect(address.pathname).toBe(import.meta.env.BASE_URL)
+    expect(session).toMatch(/^[0-9a-f]{32}$/)
+    expect([control.player(session), control.player(), control.player(null)]).toEqual(['sara', 'tom', 'tom'])
+  })
+
+  it('keeps to its own choice of person', async () => {
+    const { control } = open()
+    await control.choosePlayer('nele', 'window')
+    await control.choosePlayer('ingrid')
+
+    expect([control.player('window'), control.player()]).toEqual(['nele', 'ingrid'])
+  })
+
+  it('plays whom the browser plays when nobody was chosen there', () => {
+    expect(open().control.player('window')).toBe('tom')
+  })
+})
+
+describe('what goes wrong', () => {
+  it('is nothing at first', () => {
+    const { control } = open()
+    expect(faultPlaces.map((place) => control.fault(place))).toEqual(faultPlaces.map(() => null))
+  })
+
+  it.each(faultPlaces)('can be chosen and taken away at %s', async (place) => {
+    const { control } = open()
+    for (const kind of faultKinds[place]) {
+      await control.chooseFault(place, { kind, times: 1 })
+      expect(control.fault(place)).toEqual({ kind, times: 1 })
+    }
+    await control.chooseFault(place, null)
+    expect(control.fault(place)).toBeNull()
+  })
+
+  it('is refused where it cannot happen', async () => {
+    const { control, world } = open()
+    await expect(control.chooseFault('eid', { kind: 'wrong-icon', times: null })).rejects.toThrow(RangeError)
+    expect(world.all('faults')).toEqual([])
+  })
+
+  it('leaves locks that can be opened again', async () => {
+    const { control, world } = open()
+    const state = { failures: 3, failedAt: '2026-11-23T09:00:00.000Z', lockedUntil: 'for-good' as const }
+    await world.transact((transaction) => transaction.put('keyStates', { id: 'eid:985000000174', ...state }))
+    await control.unlockKeys()
+    expect(world.all('keyStates')).toEqual([])
   })
 })
 
@@ -92,6 +150,8 @@ describe('the date', () => {
 it('goes back to the beginning: data, date, person, and the cookies of MSW', async () => {
   const { control, world } = open()
   await control.choosePlayer('ingrid')
+  await control.choosePlayer('nele', 'window')
+  await control.chooseFault('sms', { kind: 'wrong-code', times: null })
   await control.setDate('2027-01-01')
   await world.transact((transaction) =>
     transaction.remove('applications', world.all('applications')[0]?.id ?? ''),
@@ -100,7 +160,8 @@ it('goes back to the beginning: data, date, person, and the cookies of MSW', asy
   localStorage.setItem('kmo-language', 'en')
 
   await control.reset()
-  expect(control.player()).toBe('tom')
+  expect([control.player(), control.player('window')]).toEqual(['tom', 'tom'])
+  expect(control.fault('sms')).toBeNull()
   expect(control.today()).toBe('2026-11-23')
   expect(world.all('applications')).toEqual(firstJourney('2026-11-23').applications)
   expect({ ...localStorage }).toEqual({ 'kmo-language': 'en' })

@@ -1,19 +1,38 @@
+import { faultAt, faultKinds, type FaultKind, type FaultPlace } from '../faults/faults'
 import type { Clock } from '../world/clock'
 import { dayOf } from '../world/clock'
+import { randomId } from '../world/ids'
 import type { World } from '../world/world'
 
-/** The one interface to steer the simulation; panel, address and code are its doors. */
+/** Something that goes wrong, and how many more times: null until it is taken away. */
+export interface ChosenFault {
+  kind: FaultKind
+  times: number | null
+}
+
+/**
+ * The one interface to steer the simulation; panel, address and code are its doors.
+ *
+ * A `session` is that of a window opened as another person; there is none in a window of the browser's own session.
+ */
 export interface Control {
   /** The persons that can be played. */
   persons: () => { id: string; name: string; role: string }[]
-  player: () => string
-  /** From now on "Testgegevens" shows the keys of this person. */
-  choosePlayer: (id: string) => Promise<void>
+  player: (session?: string | null) => string
+  /** From now on "Testgegevens" shows the keys of this person, in this window or in all that have no session. */
+  choosePlayer: (person: string, session?: string | null) => Promise<void>
+  /** The address at which a window begins that has a session of its own, to be played by this person. */
+  windowAs: (person: string) => Promise<string>
+  fault: (place: FaultPlace) => ChosenFault | null
+  /** Makes something go wrong at a place, or nothing any more. RangeError for what cannot go wrong there. */
+  chooseFault: (place: FaultPlace, fault: ChosenFault | null) => Promise<void>
+  /** Wrong tries are forgotten, and no digital key is locked any more. */
+  unlockKeys: () => Promise<void>
   /** `YYYY-MM-DD` in Europe/Brussels. */
   today: () => string
   /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
   setDate: (day: string) => Promise<void>
-  /** Back to the beginning: all data, the date and the person. */
+  /** Back to the beginning: all data, the date, the persons and what goes wrong. */
   reset: () => Promise<void>
 }
 
@@ -32,20 +51,49 @@ export function shiftTo(day: string, now: number): number {
   return [0, -hour, hour].map((turn) => shift + turn).find((sum) => dayOf(now + sum) === day) ?? shift
 }
 
+/** What goes wrong, and the locks that come of it. */
+const faultControl = (world: World): Pick<Control, 'fault' | 'chooseFault' | 'unlockKeys'> => ({
+  fault(place) {
+    const kind = faultAt(world, place)
+    return kind && { kind, times: world.get('faults', place)?.times ?? null }
+  },
+  async chooseFault(place, fault) {
+    if (fault && !faultKinds[place].some((kind) => kind === fault.kind)) {
+      throw new RangeError(`${fault.kind} cannot happen at ${place}`)
+    }
+    await world.transact((transaction) =>
+      fault ? transaction.put('faults', { id: place, ...fault }) : transaction.remove('faults', place),
+    )
+  },
+  unlockKeys: () =>
+    world.transact((transaction) => {
+      for (const { id } of transaction.all('keyStates')) transaction.remove('keyStates', id)
+    }),
+})
+
 export function createControl(world: World, clock: Clock): Control {
   const change = (next: { player?: string; clockOffset?: number }) =>
     world.transact((transaction) => {
       const setting = transaction.get('settings', 'simulation')
       if (setting) transaction.put('settings', { ...setting, ...next })
     })
+  const playIn = (session: string, person: string) =>
+    world.transact((transaction) => transaction.put('players', { id: session, person }))
 
   return {
+    ...faultControl(world),
     persons: () =>
       world
         .all('persons')
         .map(({ id, firstName, lastName, role }) => ({ id, name: `${firstName} ${lastName}`, role })),
-    player: () => world.get('settings', 'simulation')?.player ?? '',
-    choosePlayer: (player) => change({ player }),
+    player: (session) =>
+      world.get('players', session ?? '')?.person ?? world.get('settings', 'simulation')?.player ?? '',
+    choosePlayer: (person, session) => (session ? playIn(session, person) : change({ player: person })),
+    async windowAs(person) {
+      const session = randomId()
+      await playIn(session, person)
+      return `${import.meta.env.BASE_URL}?acm-sessie=${session}`
+    },
     today: () => clock.today(),
     setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
     async reset() {

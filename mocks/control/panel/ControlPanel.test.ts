@@ -1,7 +1,9 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { DOMWrapper, enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, shallowRef } from 'vue'
 import { installDialogs, pressEscape } from '../../../tests/support/dialogs'
+import { faultKinds } from '../../faults/faults'
 import { chosenHost } from '../../hosts/choice'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
@@ -38,7 +40,15 @@ function mountButton() {
     if (!found) throw new Error(`no button “${name}” in:\n${wrapper.text()}`)
     return found
   }
-  return { wrapper, world, control, update, button }
+  /** The control of a label, by its words. */
+  const labelled = (words: string) => {
+    const label = wrapper.findAll('label').find((each) => each.text() === words)?.element
+    if (!label?.control) throw new Error(`no field “${words}” in:\n${wrapper.text()}`)
+    return label.control
+  }
+  const field = (words: string) => new DOMWrapper(labelled(words) as HTMLSelectElement)
+  const choice = (words: string) => new DOMWrapper(labelled(words) as HTMLInputElement)
+  return { wrapper, world, control, update, button, field, choice }
 }
 
 /** The panel, opened with its button. It comes with a file of its own. */
@@ -103,6 +113,110 @@ describe('the person', () => {
     await flushPromises()
     expect(told()).toBe('Dat is niet gelukt. Probeer het opnieuw.')
   })
+})
+
+describe('in a window with a session of its own', () => {
+  it('the person is that of the window, and so is another choice', async () => {
+    sessionStorage.setItem('acm-session', 'window')
+    const { wrapper, control, person } = await openPanel()
+    expect(wrapper.text()).toContain('Uw keuze geldt alleen hier.')
+    await person('sara').setValue(true)
+    await flushPromises()
+    expect([control.player('window'), control.player()]).toEqual(['sara', 'tom'])
+  })
+})
+
+describe('another window', () => {
+  it('is opened as the person who was chosen, and knows nothing of this one', async () => {
+    const open = vi.fn()
+    vi.stubGlobal('open', open)
+    const { wrapper, control, button, field } = await openPanel()
+    await field('Open een venster als').setValue('nele')
+    await button('Venster openen').trigger('submit')
+    await flushPromises()
+
+    expect(open).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^\/\?acm-sessie=[0-9a-f]{32}$/),
+      '_blank',
+      'noopener',
+    )
+    const session = String(open.mock.calls[0]?.[0]).split('=')[1] ?? ''
+    expect([control.player(session), control.player()]).toEqual(['nele', 'tom'])
+    expect(wrapper.text()).toContain('Er is een venster geopend waarin u Nele')
+  })
+})
+
+describe('what goes wrong at sign-in', () => {
+  it('is nothing at first, with every digital key', async () => {
+    const { wrapper, field } = await openPanel()
+    for (const key of ['eID en kaartlezer', 'Federaal token', 'Sms', 'Mobiele app', 'itsme']) {
+      expect(field(key).element.selectedOptions[0]?.text).toBe('Niets')
+    }
+    expect(wrapper.text()).not.toContain('Eén keer')
+  })
+
+  it('happens once, or until it is switched off', async () => {
+    const { wrapper, control, field, choice } = await openPanel()
+    await field('itsme').setValue('request-refused')
+    await flushPromises()
+    expect(control.fault('itsme')).toEqual({ kind: 'request-refused', times: 1 })
+    expect(wrapper.text()).toContain('itsme: De aanvraag wordt op de gsm geweigerd.')
+
+    await choice('Tot ik het uitzet').setValue(true)
+    await flushPromises()
+    expect(control.fault('itsme')).toEqual({ kind: 'request-refused', times: null })
+
+    await field('itsme').setValue('')
+    await flushPromises()
+    expect(control.fault('itsme')).toBeNull()
+    expect(wrapper.text()).toContain('itsme: er gaat niets meer mis.')
+  })
+
+  it('is offered in words, for everything that can go wrong', async () => {
+    const { wrapper } = await openPanel()
+    const offered = wrapper.findAll('.kp-details option').map((option) => option.attributes('value'))
+    const { kbo, ...places } = faultKinds
+    expect(new Set(offered)).toEqual(new Set(['', ...Object.values(places).flat()]))
+    expect(wrapper.text()).toContain('De KBO is onbereikbaar')
+    expect(kbo).toEqual(['unreachable'])
+  })
+
+  it('shows what was chosen before', async () => {
+    const { control, button, wrapper, ...mounted } = mountButton()
+    await control.chooseFault('sms', { kind: 'wrong-code', times: null })
+    await control.chooseFault('kbo', { kind: 'unreachable', times: null })
+    await button('Demo-paneel').trigger('click')
+    await vi.waitFor(() => expect(wrapper.find('dialog[open]').exists()).toBe(true), { timeout: 5000 })
+
+    expect(wrapper.get('details:has(select)').attributes()).toHaveProperty('open')
+    expect(mounted.field('Sms').element.value).toBe('wrong-code')
+    expect(mounted.choice('Tot ik het uitzet').element.checked).toBe(true)
+    expect(mounted.choice('De KBO is onbereikbaar').element.checked).toBe(true)
+    await mounted.choice('De KBO is onbereikbaar').setValue(false)
+    await flushPromises()
+    expect(control.fault('kbo')).toBeNull()
+  })
+
+  it('leaves keys that can be unlocked', async () => {
+    const { world, wrapper, button } = await openPanel()
+    const state = { failures: 3, failedAt: '2026-11-23T09:00:00.000Z', lockedUntil: 'for-good' as const }
+    await world.transact((transaction) => transaction.put('keyStates', { id: 'eid:985000000174', ...state }))
+    await button('Sleutels ontgrendelen').trigger('click')
+    await flushPromises()
+    expect(world.all('keyStates')).toEqual([])
+    expect(wrapper.text()).toContain('Alle digitale sleutels werken weer.')
+  })
+})
+
+it('has no fault that axe can find, with everything unfolded', async () => {
+  const { wrapper, field } = await openPanel()
+  for (const details of wrapper.findAll('details')) details.element.open = true
+  await field('eID en kaartlezer').setValue('wrong-pin')
+  // jsdom paints nothing, so contrast is checked in a browser.
+  const { violations } = await axe.run(wrapper.get('dialog').element, {
+    rules: { 'color-contrast': { enabled: false } },
+  })
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
 
 describe('the date', () => {

@@ -6,6 +6,7 @@ import type { Transaction } from '../../world/world'
 import { challengeOf, isOver, refuse, withoutSpaces, type Challenge, type KeyOutcome } from './acm.keys'
 import { appCodeProblem } from './authenticator'
 import { countingTries } from './key-states'
+import type { RefusalType } from './refusal'
 import { sendSms, tooManyCodes } from './sms'
 
 export type CodeMethod = Extract<SignInMethod, 'federaal-token' | 'sms' | 'mobiele-app'>
@@ -39,6 +40,10 @@ function askCode(transaction: Transaction, person: Person, method: CodeMethod, n
   }
 }
 
+/** What is wrong is not the password but the key of this person. */
+const refusePerson = (problem: RefusalType, now: number) =>
+  problem === 'too-many-codes' ? tooManyCodes(now) : refuse(problem)
+
 /** The first half: which of user name and password is wrong is told to nobody. */
 export function checkPassword(
   transaction: Transaction,
@@ -49,14 +54,13 @@ export function checkPassword(
   const name = username.trim().toLowerCase()
   return countingTries(transaction, { method, name }, now, () => {
     const always = alwaysFollows(method, 'gebruikersnaam', (input) => input === name)
+    if (always) return refusePerson(always, now)
     const person = transaction
       .all('persons')
       .find(({ keys }) => keys.username === name && keys.password === password)
-    if (!person && !always) return refuse('wrong-credentials')
-    const problem = always ?? takeFault(transaction, method, faultsOfPassword)
-    if (problem === 'too-many-codes') return tooManyCodes(now)
-    if (problem) return refuse(problem)
-    return person ? askCode(transaction, person, method, now) : refuse('wrong-credentials')
+    if (!person) return refuse('wrong-credentials')
+    const fault = takeFault(transaction, method, faultsOfPassword)
+    return fault ? refusePerson(fault, now) : askCode(transaction, person, method, now)
   })
 }
 

@@ -33,28 +33,29 @@ const weights: Partial<Record<RefusalType, number>> = {
 
 const idOf = ({ method, name }: Account) => `${method}:${name}`
 
-/** Whether a lock holds. One that ends later than any can was set before the simulation went back in time. */
-function holds({ lockedUntil }: KeyState, now: number): boolean {
-  if (lockedUntil === null || lockedUntil === 'for-good') return lockedUntil !== null
-  const left = Date.parse(lockedUntil) - now
-  return left > 0 && left <= lockTime
+/** Until when an account is locked. A lock that ends later than any can was set before the date was put back. */
+function lockOf(state: KeyState | undefined, now: number): KeyState['lockedUntil'] {
+  const until = state?.lockedUntil ?? null
+  if (until === null || until === 'for-good') return until
+  const left = Date.parse(until) - now
+  return left > 0 && left <= lockTime ? until : null
 }
 
 /** The refusal of every try on an account that is locked. */
 export function lockOn(reader: Reader, account: Account, now: number): Refusal | null {
-  const state = reader.get('keyStates', idOf(account))
-  if (!state || !holds(state, now)) return null
-  const { lockedUntil } = state
-  return lockedUntil === null || lockedUntil === 'for-good'
+  const until = lockOf(reader.get('keyStates', idOf(account)), now)
+  if (until === null) return null
+  return until === 'for-good'
     ? new Refusal('card-blocked', 422, { resterend: 0 })
-    : new Refusal('method-locked', 422, { resterend: 0, vanaf: lockedUntil })
+    : new Refusal('method-locked', 422, { resterend: 0, vanaf: until })
 }
 
-/** Forgets the tries that no longer count: anybody can fill the table with names that do not exist. */
+/** Forgets locks that are over, and tries of long ago: anybody can fill the table with names that do not exist. */
 function sweep(transaction: Transaction, now: number) {
   for (const state of transaction.all('keyStates')) {
     const old = state.lockedUntil !== null || Math.abs(now - Date.parse(state.failedAt)) > memory
-    if (old && !holds(state, now) && !state.id.startsWith('eid:')) transaction.remove('keyStates', state.id)
+    const ofChip = state.id.startsWith('eid:')
+    if (old && !ofChip && lockOf(state, now) === null) transaction.remove('keyStates', state.id)
   }
 }
 

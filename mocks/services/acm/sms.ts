@@ -5,6 +5,7 @@ import { randomDigits, randomId } from '../../world/ids'
 import type { Person } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import { after, challengeOf, type Challenge, type KeyOutcome } from './acm.keys'
+import { countingTries } from './key-states'
 import { Refusal } from './refusal'
 
 const minutes = 60_000
@@ -62,10 +63,12 @@ export function sendAnotherSms(
   challenge: Challenge,
   now: number,
 ): KeyOutcome {
-  if (takeFault(transaction, 'sms', ['too-many-codes'])) return tooManyCodes(now)
-  const from = newCodeFrom(transaction, person, challenge) ?? now
-  const limit = limitEnds(transaction, person, now)
-  if (limit !== null) return tooManyCodes(now, Math.max(limit, from))
-  if (now < from) return { refusal: new Refusal('too-soon', 422, { vanaf: after(from, 0) }) }
-  return sendSms(transaction, person, now)
+  return countingTries(transaction, { method: 'sms', name: person.keys.username }, now, () => {
+    if (takeFault(transaction, 'sms', ['too-many-codes'])) return tooManyCodes(now)
+    const from = newCodeFrom(transaction, person, challenge) ?? now
+    const limit = limitEnds(transaction, person, now)
+    if (limit !== null) return tooManyCodes(now, Math.max(limit, from))
+    if (now < from) return { refusal: new Refusal('too-soon', 422, { vanaf: after(from, 0) }) }
+    return sendSms(transaction, person, now)
+  })
 }

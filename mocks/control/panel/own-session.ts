@@ -1,0 +1,9 @@
+/** The session at ACM of a window that was opened as another person; null in any other. The app keeps it there. */
+export function ownSession(): string | null {
+  try {
+    return sessionStorage.getItem('acm-session')
+  } catch {
+    // The browser keeps nothing.
+    return null
+  }
+}
