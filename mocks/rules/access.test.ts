@@ -3,7 +3,7 @@ import { everyone } from '../personas/everyone'
 import { firstJourney } from '../scenarios/first-journey'
 import { createMemoryWorld } from '../world/memory-world'
 import type { Capacity, Enterprise, EnterpriseFunction, GrantedRight, Seed } from '../world/schema'
-import { capacitiesOf, decideAccess, organisationsOf, rolesOf } from './access'
+import { decideAccess, organisationsOf, rolesOf } from './access'
 import { legalRepresentativeOf } from './representatives'
 
 const today = '2026-11-23'
@@ -212,17 +212,6 @@ describe('signing in as', () => {
     ['tom', 'BUR', []],
   ] as const)('%s as %s has %j', (person, capacity, expected) => {
     expect(ties(person, capacity)).toEqual(expected)
-  })
-
-  it('offers everyone to be a citizen, and the capacities that have an organisation', () => {
-    expect(capacitiesOf(world, inszOf('luc'), today)).toEqual([
-      { capacity: 'EA', organisations: 3 },
-      { capacity: 'BUR', organisations: 0 },
-    ])
-    expect(capacitiesOf(world, inszOf('bart'), today)).toEqual([
-      { capacity: 'GID', organisations: 1 },
-      { capacity: 'BUR', organisations: 0 },
-    ])
   })
 })
 

@@ -6,7 +6,7 @@ const nobody: Visitor = { signedIn: false }
 const as = (capacity: string): Visitor => ({ signedIn: true, capacity })
 
 const askToSignIn = { name: 'sign-in', query: { terug: '/portefeuille?jaar=2026' } }
-const wrongCapacity = { name: 'wrong-capacity' }
+const wrongCapacity = { name: 'wrong-capacity', query: { terug: '/portefeuille?jaar=2026' } }
 
 describe('decideAccess', () => {
   it.each<[page: string, access: RouteMeta['access'], visitor: string, Visitor, decision: unknown]>([

@@ -17,7 +17,7 @@ export function decideAccess(
   }
   if (to.meta.access !== 'enterprise') return true
   if (!visitor.signedIn) return { name: 'sign-in', query: { terug: to.fullPath } }
-  return visitor.capacity === 'EA' || { name: 'wrong-capacity' }
+  return visitor.capacity === 'EA' || { name: 'wrong-capacity', query: { terug: to.fullPath } }
 }
 
 /** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */

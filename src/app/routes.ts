@@ -85,6 +85,7 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         name: 'wrong-capacity',
         path: paths['wrong-capacity'],
         component: () => import('./pages/WrongCapacityPage.vue'),
+        props: (route) => ({ returnTo: one(route.query.terug) }),
         meta: { texts: ['session'] },
       },
       {

@@ -202,8 +202,10 @@ export const acm: Translated<typeof nl> = {
       GID: 'No entities | 1 entity | {n} entities',
       LB: 'No local authorities | 1 local authority | {n} local authorities',
       OV: 'No institutions | 1 institution | {n} institutions',
-      BUR: 'You cannot apply for the subsidy this way',
+      BUR: 'You cannot apply for the subsidy this way. For the SME portfolio you choose entrepreneur.',
     },
+    only: 'Only {organisation}. We choose it for you at once.',
+    unknown: 'We cannot check for which enterprises at the moment',
   },
   organisation: {
     title: 'For which enterprise?',
@@ -215,9 +217,13 @@ export const acm: Translated<typeof nl> = {
     enterprises: 'Your enterprises',
     entities: 'Your entities',
     search: 'Search by name, number or municipality',
-    found: 'Nothing found. Check what you typed. | 1 found | {n} found',
+    found: 'Nothing found. Check what you typed. | 1 found. | {n} found.',
+    showAll: 'Show all',
+    chosen: 'Your choice',
+    lastUsed: 'last chosen on {when}',
     access: 'access',
     noAccess: 'no access yet',
+    noAccessHint: 'Do you choose an enterprise without access? Then we explain how to get it.',
     otherCapacity: 'Act on behalf of someone else',
     missing: 'My enterprise is not in the list',
     missingText:
@@ -226,5 +232,21 @@ export const acm: Translated<typeof nl> = {
       'Are you a business manager or director? Then check your function with your business counter or your notary.',
     missingEmployee:
       'Are you an employee or accountant? Then ask the chief access manager of the enterprise for the user right.',
+  },
+  pages: {
+    label: 'Pages of the list',
+    number: 'Page {number}',
+    previous: 'Previous',
+    next: 'Next',
+    shown: 'You see {from} to {to} of {total}.',
+  },
+  kbo: {
+    title: 'We cannot renew the list of your enterprises at the moment',
+    lastKnown:
+      'The Crossroads Bank for Enterprises (KBO) does not answer. We therefore use the last known list, of {when}. Is an enterprise missing? Then try again.',
+    none: 'There is no enterprise for you on the last known list.',
+    retry: 'Try again',
+    still: 'The KBO still does not answer.',
+    back: 'The KBO answers again. The list of your enterprises has been renewed.',
   },
 }

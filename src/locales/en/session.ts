@@ -33,7 +33,7 @@ export const session: Translated<typeof nl> = {
   wrongCapacity: {
     title: 'You cannot apply for a subsidy with this choice',
     citizen:
-      'You signed in as a citizen. The SME portfolio is for entrepreneurs. Sign in again and choose an enterprise.',
+      'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Choose again, and then choose “As an entrepreneur”. You need not sign in again for that.',
     government:
       'You signed in for the Flemish government. The counter for staff comes in a later version of this demo.',
     again: 'Choose again',

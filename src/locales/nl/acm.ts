@@ -201,8 +201,10 @@ export const acm = {
       GID: 'Geen entiteiten | 1 entiteit | {n} entiteiten',
       LB: 'Geen lokale besturen | 1 lokaal bestuur | {n} lokale besturen',
       OV: 'Geen instellingen | 1 instelling | {n} instellingen',
-      BUR: 'Hiermee kunt u geen subsidie aanvragen',
+      BUR: 'Hiermee kunt u geen subsidie aanvragen. Voor de kmo-portefeuille kiest u ondernemer.',
     },
+    only: 'Alleen {organisation}. Die kiezen we meteen voor u.',
+    unknown: 'We kunnen nu niet nagaan voor welke ondernemingen',
   },
   organisation: {
     title: 'Voor welke onderneming?',
@@ -214,9 +216,13 @@ export const acm = {
     enterprises: 'Uw ondernemingen',
     entities: 'Uw entiteiten',
     search: 'Zoek op naam, nummer of gemeente',
-    found: 'Niets gevonden. Controleer wat u typte. | 1 gevonden | {n} gevonden',
+    found: 'Niets gevonden. Controleer wat u typte. | 1 gevonden. | {n} gevonden.',
+    showAll: 'Alle tonen',
+    chosen: 'Uw keuze',
+    lastUsed: 'laatst gekozen op {when}',
     access: 'toegang',
     noAccess: 'nog geen toegang',
+    noAccessHint: 'Kiest u een onderneming zonder toegang? Dan leggen we daarna uit hoe u die krijgt.',
     otherCapacity: 'Namens iemand anders handelen',
     missing: 'Mijn onderneming staat er niet bij',
     missingText:
@@ -225,5 +231,21 @@ export const acm = {
       'Bent u zaakvoerder of bestuurder? Controleer dan uw functie bij uw ondernemingsloket of uw notaris.',
     missingEmployee:
       'Bent u werknemer of boekhouder? Vraag dan het gebruikersrecht aan de hoofdtoegangsbeheerder van de onderneming.',
+  },
+  pages: {
+    label: 'Pagina’s van de lijst',
+    number: 'Pagina {number}',
+    previous: 'Vorige',
+    next: 'Volgende',
+    shown: 'U ziet {from} tot {to} van {total}.',
+  },
+  kbo: {
+    title: 'We kunnen de lijst van uw ondernemingen nu niet vernieuwen',
+    lastKnown:
+      'De Kruispuntbank van Ondernemingen (KBO) antwoordt niet. We gebruiken daarom de laatst gekende lijst, van {when}. Ontbreekt er een onderneming? Probeer het dan opnieuw.',
+    none: 'Op de laatst gekende lijst staat geen enkele onderneming voor u.',
+    retry: 'Opnieuw proberen',
+    still: 'De KBO antwoordt nog altijd niet.',
+    back: 'De KBO antwoordt weer. De lijst van uw ondernemingen is vernieuwd.',
   },
 }
