@@ -56,7 +56,8 @@ export const admitCaller = async (
   request: Request,
   context: ServiceContext,
   credentials: Credentials,
-): Promise<Caller | Response> => (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted()
+): Promise<Caller | Response> =>
+  (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted(bearerToken(request) !== null)
 
 /** The token of a request, or null; the scheme's name is case-insensitive (RFC 9110). */
 export const bearerToken = (request: Request): string | null =>
