@@ -10,6 +10,8 @@ export default mergeConfig(
     test: {
       setupFiles: ['tests/support/setup.ts'],
       clearMocks: true,
+      // A loaded machine takes its time; what never comes is told sooner by `vi.waitFor`.
+      testTimeout: 20_000,
       expect: { poll: { timeout: 5000 } },
       coverage: {
         provider: 'v8',

@@ -17,6 +17,9 @@ import { sofie } from './sofie'
 import { fatima } from './fatima'
 import { marc } from './marc'
 import { hugo } from './hugo'
+import { veerle } from './veerle'
+import { dirk } from './dirk'
+import { hilde } from './hilde'
 
 /** Everyone in the simulation; the first is who is played when nobody was chosen. */
 export const everyone: Person[] = [
@@ -38,4 +41,7 @@ export const everyone: Person[] = [
   fatima,
   marc,
   hugo,
+  veerle,
+  dirk,
+  hilde,
 ]

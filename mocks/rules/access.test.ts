@@ -3,7 +3,7 @@ import { everyone } from '../personas/everyone'
 import { firstJourney } from '../scenarios/first-journey'
 import { createMemoryWorld } from '../world/memory-world'
 import type { Capacity, Enterprise, EnterpriseFunction, GrantedRight, Seed } from '../world/schema'
-import { capacitiesOf, decideAccess, organisationsOf, rolesOf } from './access'
+import { decideAccess, organisationsOf, rolesOf } from './access'
 import { legalRepresentativeOf } from './representatives'
 
 const today = '2026-11-23'
@@ -214,14 +214,16 @@ describe('signing in as', () => {
     expect(ties(person, capacity)).toEqual(expected)
   })
 
-  it('offers everyone to be a citizen, and the capacities that have an organisation', () => {
-    expect(capacitiesOf(world, inszOf('luc'), today)).toEqual([
-      { capacity: 'EA', organisations: 3 },
-      { capacity: 'BUR', organisations: 0 },
-    ])
-    expect(capacitiesOf(world, inszOf('bart'), today)).toEqual([
-      { capacity: 'GID', organisations: 1 },
-      { capacity: 'BUR', organisations: 0 },
+  it('goes by the functions of another day where KBO is not known of today, and by the rights of today', () => {
+    const inEffect = { ...granted('VLAIO Inkom Gebruiker', 'Gebruiker', today), insz: 'y' }
+    const one = worldWith(
+      { legal: true },
+      { functions: [{ ...held('10002'), from: today }], rights: [inEffect] },
+    )
+    expect(organisationsOf(one, 'x', 'EA', today)).toHaveLength(1)
+    expect(organisationsOf(one, 'x', 'EA', today, '2026-11-22')).toEqual([])
+    expect(organisationsOf(one, 'y', 'EA', today, '2026-11-22')).toEqual([
+      { organisation: bv, access: { allowed: true, through: 'right' } },
     ])
   })
 })

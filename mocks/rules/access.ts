@@ -1,6 +1,12 @@
-import type { CalendarDate, Capacity, GrantedRight } from '../world/schema'
+import type { CalendarDate, Capacity, EnterpriseFunction, GrantedRight } from '../world/schema'
 import type { Reader } from '../world/world'
-import { isLegalPerson, legalRepresentativeOf, positionIn, representingFunctions } from './representatives'
+import {
+  functionsOf,
+  isLegalPerson,
+  legalRepresentativeOf,
+  positionIn,
+  representing,
+} from './representatives'
 
 /** Why a person has no access. */
 export type AccessRefusal =
@@ -27,6 +33,12 @@ export interface OrganisationTie {
   access: Access
 }
 
+/** Rights are IDM's and always of today; what KBO says may be of the day of its last copy. */
+interface Days {
+  today: CalendarDate
+  kbo: CalendarDate
+}
+
 interface Admission {
   right: string
   context: string | null
@@ -43,17 +55,22 @@ const admissions: Partial<Record<Capacity, Admission[]>> = {
 
 const refuse = (reason: AccessRefusal): Access => ({ allowed: false, reason })
 
-/** A person's rights at an organisation that open the e-loket, whatever their period. */
-function admittingRights(
-  reader: Reader,
-  insz: string,
-  capacity: Capacity,
-  organisation: string,
-): GrantedRight[] {
+/** Everything from which a person's access follows, looked up once for all their organisations. */
+interface Holdings {
+  functions: Readonly<EnterpriseFunction>[]
+  rights: Readonly<GrantedRight>[]
+}
+
+const holdingsOf = (reader: Reader, insz: string): Holdings => ({
+  functions: functionsOf(reader, insz),
+  rights: reader.all('rights').filter((held) => held.insz === insz),
+})
+
+/** The rights at an organisation that open the e-loket, whatever their period. */
+function admittingRights({ rights }: Holdings, capacity: Capacity, organisation: string) {
   const admitted = admissions[capacity] ?? []
-  return reader
-    .all('rights')
-    .filter((held) => held.insz === insz && held.organisation === organisation)
+  return rights
+    .filter((held) => held.organisation === organisation)
     .filter((held) => admitted.some(({ right, context }) => held.right === right && held.context === context))
 }
 
@@ -66,19 +83,32 @@ function decideByRight(rights: GrantedRight[], today: CalendarDate): Access {
 }
 
 /** The tie by KBO goes before the right: it cannot be taken away in IDM. */
-function decideForEnterprise(reader: Reader, insz: string, number: string, today: CalendarDate): Access {
+function decideForEnterprise(reader: Reader, holdings: Holdings, number: string, days: Days): Access {
   const enterprise = reader.get('enterprises', number)
   if (!enterprise) return refuse('organisation-unknown')
   if (enterprise.kbo.StatusKBO.Code === 'AN') return refuse('enterprise-annulled')
 
-  const functions = representingFunctions(reader, insz, enterprise)
-  const represents = functions.some((held) => positionIn(held, today) === 'in')
+  const functions = representing(holdings.functions, enterprise)
+  const represents = functions.some((held) => positionIn(held, days.kbo) === 'in')
   if (represents && isLegalPerson(enterprise)) return { allowed: true, through: 'legal-representative' }
 
-  const byRight = decideByRight(admittingRights(reader, insz, 'EA', number), today)
+  const byRight = decideByRight(admittingRights(holdings, 'EA', number), days.today)
   if (byRight.allowed || byRight.reason !== 'no-right') return byRight
   if (represents) return refuse('owner-without-right')
-  return functions.some((held) => positionIn(held, today) === 'after') ? refuse('function-ended') : byRight
+  return functions.some((held) => positionIn(held, days.kbo) === 'after') ? refuse('function-ended') : byRight
+}
+
+function decide(
+  reader: Reader,
+  holdings: Holdings,
+  organisation: string,
+  capacity: Capacity,
+  days: Days,
+): Access {
+  if (capacity === 'EA') return decideForEnterprise(reader, holdings, organisation, days)
+  if (capacity !== 'GID') return refuse('capacity-not-admitted')
+  if (!reader.get('entities', organisation)) return refuse('organisation-unknown')
+  return decideByRight(admittingRights(holdings, capacity, organisation), days.today)
 }
 
 /**
@@ -89,57 +119,43 @@ function decideForEnterprise(reader: Reader, insz: string, number: string, today
  * Medewerker, or VLAIO Inkom Toepassingsbeheerder. What may then be done for an enterprise that is bankrupt or has
  * stopped is not decided here.
  */
-export function decideAccess(
+export const decideAccess = (
   reader: Reader,
   insz: string,
   organisation: string,
   capacity: Capacity,
   today: CalendarDate,
-): Access {
-  if (capacity === 'EA') return decideForEnterprise(reader, insz, organisation, today)
-  if (capacity !== 'GID') return refuse('capacity-not-admitted')
-  if (!reader.get('entities', organisation)) return refuse('organisation-unknown')
-  return decideByRight(admittingRights(reader, insz, capacity, organisation), today)
-}
+): Access => decide(reader, holdingsOf(reader, insz), organisation, capacity, { today, kbo: today })
 
 /** Organisations of a capacity with which a person has an employment relation, now or before. */
-function employers(reader: Reader, insz: string, capacity: Capacity): string[] {
+function employers(reader: Reader, { rights }: Holdings, capacity: Capacity): string[] {
   const table = capacity === 'GID' ? 'entities' : 'enterprises'
-  return reader
-    .all('rights')
-    .filter((held) => held.insz === insz && reader.get(table, held.organisation) !== undefined)
+  return rights
     .map(({ organisation }) => organisation)
+    .filter((organisation) => reader.get(table, organisation) !== undefined)
 }
 
 /**
  * The organisations for which a person can sign in: those represented today and those that ever gave them a right.
  * Also the ones without access, so that ACM can show them and Inkom can say why not.
+ *
+ * @param kbo - the day of which the functions in KBO are known, when that is not today
  */
 export function organisationsOf(
   reader: Reader,
   insz: string,
   capacity: Capacity,
   today: CalendarDate,
+  kbo = today,
 ): OrganisationTie[] {
   if (capacity !== 'EA' && capacity !== 'GID') return []
-  const represented = capacity === 'EA' ? legalRepresentativeOf(reader, insz, today) : []
-  const organisations = new Set([...represented, ...employers(reader, insz, capacity)])
+  const holdings = holdingsOf(reader, insz)
+  const represented = capacity === 'EA' ? legalRepresentativeOf(reader, insz, kbo) : []
+  const organisations = new Set([...represented, ...employers(reader, holdings, capacity)])
   return Array.from(organisations, (organisation) => ({
     organisation,
-    access: decideAccess(reader, insz, organisation, capacity, today),
+    access: decide(reader, holdings, organisation, capacity, { today, kbo }),
   }))
-}
-
-/** The capacities in which a person can sign in, with the number of organisations. Everyone is a citizen. */
-export function capacitiesOf(
-  reader: Reader,
-  insz: string,
-  today: CalendarDate,
-): { capacity: Capacity; organisations: number }[] {
-  const held = (['EA', 'GID'] as const)
-    .map((capacity) => ({ capacity, organisations: organisationsOf(reader, insz, capacity, today).length }))
-    .filter(({ organisations }) => organisations > 0)
-  return [...held, { capacity: 'BUR', organisations: 0 }]
 }
 
 /**
@@ -153,7 +169,7 @@ export const rolesOf = (
   organisation: string,
   today: CalendarDate,
 ): string[] =>
-  admittingRights(reader, insz, capacity, organisation)
+  admittingRights(holdingsOf(reader, insz), capacity, organisation)
     .filter((held) => positionIn(held, today) === 'in')
     .map(({ right, context }) => [right.replaceAll(' ', '_'), context].filter(Boolean).join('-'))
     .map((role) => `${role}:${organisation}`)

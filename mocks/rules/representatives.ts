@@ -28,16 +28,15 @@ const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code })
 /** KBO's kind of enterprise: 1 natural person, 2 legal person. */
 export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code === '2'
 
-/** Functions by which a person represents an enterprise or did so, whatever their period. */
-export function representingFunctions(
-  reader: Reader,
-  insz: string,
-  enterprise: Enterprise,
-): EnterpriseFunction[] {
-  const codes = isBankrupt(enterprise) ? new Set([...representativeCodes, receiver]) : representativeCodes
-  return reader
-    .all('functions')
-    .filter((held) => held.insz === insz && held.enterpriseNumber === enterprise.id && codes.has(held.code))
+/** The functions of a person in KBO, in whichever enterprise and period. */
+export const functionsOf = (reader: Reader, insz: string): Readonly<EnterpriseFunction>[] =>
+  reader.all('functions').filter((held) => held.insz === insz)
+
+/** Those of the functions by which their holder represents the enterprise or did so, whatever their period. */
+export function representing(functions: Readonly<EnterpriseFunction>[], enterprise: Enterprise) {
+  const mine = functions.filter(({ enterpriseNumber }) => enterpriseNumber === enterprise.id)
+  const byCourt = mine.length > 0 && isBankrupt(enterprise)
+  return mine.filter(({ code }) => representativeCodes.has(code) || (byCourt && code === receiver))
 }
 
 /**
@@ -45,10 +44,12 @@ export function representingFunctions(
  *
  * Natural persons are among them. Representing is not access yet: `decideAccess` decides that.
  */
-export const legalRepresentativeOf = (reader: Reader, insz: string, today: CalendarDate): string[] =>
-  reader
-    .all('enterprises')
-    .filter((enterprise) =>
-      representingFunctions(reader, insz, enterprise).some((held) => positionIn(held, today) === 'in'),
-    )
-    .map(({ id }) => id)
+export function legalRepresentativeOf(reader: Reader, insz: string, today: CalendarDate): string[] {
+  // From the person's functions, which are few, and not from all enterprises: services ask this at each request.
+  const current = functionsOf(reader, insz).filter((held) => positionIn(held, today) === 'in')
+  const numbers = new Set(current.map(({ enterpriseNumber }) => enterpriseNumber))
+  return [...numbers].filter((number) => {
+    const enterprise = reader.get('enterprises', number)
+    return enterprise !== undefined && representing(current, enterprise).length > 0
+  })
+}

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { everyone } from '../personas/everyone'
+import { veerle } from '../personas/veerle'
+import { organisationsOf } from '../rules/access'
 import { legalRepresentativeOf } from '../rules/representatives'
+import { organisationName } from '../services/acm/acm.answers'
 import { createMemoryWorld } from '../world/memory-world'
+import type { Enterprise } from '../world/schema'
+import { numbers } from './data/enterprises'
 import { firstJourney } from './first-journey'
 
 const today = '2026-11-23'
@@ -67,33 +72,75 @@ it('tells a birth of 2002 from one of 1902 by the check digits', () => {
   expect([hasInszCheck(yasmine, ''), hasInszCheck(yasmine, '2')]).toEqual([false, true])
 })
 
-describe.each(world.all('enterprises'))('enterprise $id', ({ id, kbo }) => {
-  it('has numbers that are invented and have right check digits', () => {
-    expect(id).toMatch(/^19999\d{5}$/)
-    expect(kbo.Ondernemingsnummer).toBe(id)
-    const establishments = kbo.Vestigingen.map(({ Vestigingsnummer }) => Vestigingsnummer)
-    expect(establishments.filter((number) => !/^89999\d{5}$/.test(number))).toEqual([])
-    expect([id, ...establishments].filter((number) => !hasKboCheck(number))).toEqual([])
+const known = new Set<string>(Object.values(numbers))
+const [storied, clients] = [
+  world.all('enterprises').filter(({ id }) => known.has(id)),
+  world.all('enterprises').filter(({ id }) => !known.has(id)),
+]
+const represented = new Set(everyone.flatMap(({ insz }) => legalRepresentativeOf(world, insz, today)))
+
+describe.each([
+  ['the enterprises of the stories', storied, 18],
+  ['the clients of the accountant', clients, 240],
+] as const)('%s', (_, enterprises, count) => {
+  /** The numbers of those for which it does not hold. */
+  const except = (holds: (enterprise: Readonly<Enterprise>) => boolean) =>
+    enterprises.filter((each) => !holds(each)).map(({ id }) => id)
+
+  it('have numbers that are invented and have right check digits', () => {
+    expect(enterprises).toHaveLength(count)
+    const establishmentsOf = ({ kbo }: Enterprise) =>
+      kbo.Vestigingen.map(({ Vestigingsnummer }) => Vestigingsnummer)
+    expect(except(({ id, kbo }) => /^19999\d{5}$/.test(id) && kbo.Ondernemingsnummer === id)).toEqual([])
+    expect(except((each) => establishmentsOf(each).every((number) => /^89999\d{5}$/.test(number)))).toEqual(
+      [],
+    )
+    expect(except((each) => [each.id, ...establishmentsOf(each)].every(hasKboCheck))).toEqual([])
   })
 
-  it('has accounts at Demobank only, the same at KBO and Inkom', () => {
-    const ibans = kbo.Bankrekeningen.map(({ IBAN }) => IBAN)
-    expect(ibans).toHaveLength(1)
-    expect(ibans.filter((iban) => !isIban(iban) || iban.slice(4, 7) !== '985')).toEqual([])
-    const account = world.get('enterpriseFiles', id)?.account
-    expect(account === null || account?.iban === ibans[0]).toBe(true)
+  it('have accounts at Demobank only, the same at KBO and Inkom', () => {
+    const ibansOf = ({ kbo }: Enterprise) => kbo.Bankrekeningen.map(({ IBAN }) => IBAN)
+    expect(except((each) => ibansOf(each).length === 1)).toEqual([])
+    expect(
+      except((each) => ibansOf(each).every((iban) => isIban(iban) && iban.slice(4, 7) === '985')),
+    ).toEqual([])
+    expect(
+      except((each) => {
+        const account = world.get('enterpriseFiles', each.id)?.account
+        return account === null || account?.iban === ibansOf(each)[0]
+      }),
+    ).toEqual([])
   })
 
-  it('has a seat, a main activity of 2025, and somebody who represents it', () => {
-    expect(kbo.Adressen.map(({ Type }) => Type.Code)).toEqual(['001'])
-    const main = kbo.Activiteiten.filter(({ Type, Nace }) => Type.Code === 'P' && Nace.Versie === '2025')
-    expect(main).toHaveLength(1)
-    expect(everyone.some(({ insz }) => legalRepresentativeOf(world, insz, today).includes(id))).toBe(true)
+  it('have a seat, and a main activity of 2025', () => {
+    expect(except(({ kbo }) => kbo.Adressen.map(({ Type }) => Type.Code).join() === '001')).toEqual([])
+    expect(
+      except(
+        ({ kbo }) =>
+          kbo.Activiteiten.filter(({ Type, Nace }) => Type.Code === 'P' && Nace.Versie === '2025').length ===
+          1,
+      ),
+    ).toEqual([])
   })
 
-  it('has a legal form exactly when it is a legal person', () => {
-    expect(kbo.Rechtsvormen).toHaveLength(kbo.SoortOnderneming.Code === '2' ? 1 : 0)
+  it('have a legal form exactly when they are legal persons', () => {
+    expect(
+      except(({ kbo }) => kbo.Rechtsvormen.length === (kbo.SoortOnderneming.Code === '2' ? 1 : 0)),
+    ).toEqual([])
   })
+})
+
+it('has somebody to play for each enterprise of the stories', () => {
+  expect(storied.filter(({ id }) => !represented.has(id))).toEqual([])
+})
+
+it('gives the accountant clients to tell apart, most with access, some for each reason without', () => {
+  const { insz } = veerle
+  const ties = organisationsOf(world, insz, 'EA', today)
+  const reasons = ties.map(({ access }) => (access.allowed ? access.through : access.reason))
+  const howMany = (reason: string) => reasons.filter((one) => one === reason).length
+  expect(['right', 'right-ended', 'right-not-started', 'no-right'].map(howMany)).toEqual([214, 10, 10, 6])
+  expect(repeated(clients.map(({ id }) => organisationName(world, id)))).toEqual([])
 })
 
 it('refers only to records that are there', () => {

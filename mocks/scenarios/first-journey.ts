@@ -1,6 +1,7 @@
 import { everyone } from '../personas/everyone'
 import type { CalendarDate, Seed } from '../world/schema'
 import { applications, counters } from './data/applications'
+import { clientEnterprises, clientFiles, clientRights } from './data/clients'
 import { courses } from './data/courses'
 import { enterpriseFiles } from './data/enterprise-files'
 import { enterprises } from './data/enterprises'
@@ -9,18 +10,19 @@ import { designations, functions, rights, vlaio } from './data/representation'
 import { schemes } from './data/schemes'
 
 /**
- * The world as a visitor finds it: eighteen enterprises, and Tom, who has applied before and comes to do it again.
+ * The world as a visitor finds it: eighteen enterprises that each tell something, the 240 clients of an accountant,
+ * and Tom, who has applied before and comes to do it again.
  *
  * @param today - the day on which the world is planted; what lies in "this year" is counted from it
  */
 export const firstJourney = (today: CalendarDate): Seed => ({
   persons: everyone,
-  enterprises: enterprises(today),
+  enterprises: [...enterprises(today), ...clientEnterprises(today)],
   functions: functions(today),
   designations,
-  rights: rights(today),
+  rights: [...rights(today), ...clientRights(today)],
   entities: [vlaio],
-  enterpriseFiles: enterpriseFiles(today),
+  enterpriseFiles: [...enterpriseFiles(today), ...clientFiles(today)],
   providers: providers(today),
   courses,
   schemes,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays, isCalendarDay } from './days'
+import { addDays, isCalendarDay, twoAtNight } from './days'
 
 it.each([
   ['2026-12-31', 1, '2027-01-01'],
@@ -22,4 +22,13 @@ it.each([
   ['', false],
 ])('%s is on the calendar: %s', (day, exists) => {
   expect(isCalendarDay(day)).toBe(exists)
+})
+
+it.each([
+  ['in winter', '2026-11-22', '2026-11-22T01:00:00.000Z'],
+  ['in summer', '2026-07-01', '2026-07-01T00:00:00.000Z'],
+  ['when the clock is put forward', '2026-03-29', '2026-03-29T01:00:00.000Z'],
+  ['when the clock is put back', '2026-10-25', '2026-10-25T00:00:00.000Z'],
+])('knows when it is two at night in Brussels %s', (_, day, expected) => {
+  expect(twoAtNight(day)).toBe(expected)
 })

@@ -34,7 +34,8 @@ type Rows = Map<string, StoredRecord>
 
 /** Frozen to the bottom, so that nobody changes the world by changing what was read from it. */
 function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) {
+  // What is frozen was frozen here, to the bottom.
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.values(value).forEach(freeze)
     Object.freeze(value)
   }
@@ -121,11 +122,10 @@ export function createRecordIndex(): RecordIndex {
   }
 }
 
-/** The records of a seed, as version `version`. */
+/** The records of a seed, as version `version`. They are frozen as they are: copying hundreds takes too long. */
 export function recordsOf(seed: Seed, version: number): StoredRecord[] {
-  const { transaction, touched } = createDraft(() => new Map(), version, 0)
-  for (const table of Object.keys(seed) as (keyof Seed)[]) {
-    for (const record of seed[table] ?? []) transaction.put(table, record)
-  }
-  return touched()
+  const tables = Object.keys(seed) as (keyof Seed)[]
+  return tables
+    .flatMap((table) => (seed[table] ?? []).map((record) => ({ table, record: freeze(record) })))
+    .map(({ table, record }, at) => ({ table, id: record.id, version, order: at + 1, record }))
 }

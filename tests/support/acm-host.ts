@@ -120,7 +120,7 @@ export const showCard = ({ keys: { eid } }: Person, id: string) =>
   send<Interaction>('POST', `/interacties/${id}/eid`, { kaartnummer: eid.cardNumber, pincode: eid.pin })
 
 export const choose = (id: string, doelgroep: string) =>
-  send<Interaction & { locatie: string }>('POST', `/interacties/${id}/hoedanigheid`, { doelgroep })
+  send<Interaction & { locatie?: string }>('POST', `/interacties/${id}/hoedanigheid`, { doelgroep })
 
 export const chooseOrganisation = (id: string, orgcode: string) =>
   send<{ locatie: string }>('POST', `/interacties/${id}/organisatie`, { orgcode })
@@ -129,8 +129,9 @@ export const chooseOrganisation = (id: string, orgcode: string) =>
 export async function signIn(person: Person, organisation: string, changes?: Record<string, string | null>) {
   const id = await beginInteraction(changes)
   await showCard(person, id)
-  await choose(id, organisation.startsWith('OVO') ? 'GID' : 'EA')
-  return new URL((await chooseOrganisation(id, organisation)).body.locatie)
+  const { locatie } = (await choose(id, organisation.startsWith('OVO') ? 'GID' : 'EA')).body
+  // The only organisation of a person is not asked for.
+  return new URL(locatie ?? (await chooseOrganisation(id, organisation)).body.locatie)
 }
 
 export const discover = async () =>

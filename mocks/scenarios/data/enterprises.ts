@@ -42,7 +42,7 @@ const qualities = {
 } as const
 
 /** What differs from one enterprise to the next. */
-interface Facts {
+export interface Facts {
   number: string
   establishment: string
   iban: string
@@ -110,7 +110,8 @@ function legalFormsOf({ form, start }: Facts): Kbo['Rechtsvormen'] {
   return [{ Code: code, Omschrijving: name, Afkorting: form, DatumBegin: since }]
 }
 
-function enterprise(facts: Facts, today: CalendarDate, changes: Partial<Kbo> = {}): Enterprise {
+/** An enterprise as KBO knows it on a day. */
+export function enterprise(facts: Facts, today: CalendarDate, changes: Partial<Kbo> = {}): Enterprise {
   const { number, name, commercialName, start, iban } = facts
   const kbo: Kbo = {
     Ondernemingsnummer: number,

@@ -1,8 +1,10 @@
 import { an } from '../../personas/an'
 import { bart } from '../../personas/bart'
+import { dirk } from '../../personas/dirk'
 import { elke } from '../../personas/elke'
 import { fatima } from '../../personas/fatima'
 import { griet } from '../../personas/griet'
+import { hilde } from '../../personas/hilde'
 import { hugo } from '../../personas/hugo'
 import { ingrid } from '../../personas/ingrid'
 import { jan } from '../../personas/jan'
@@ -91,6 +93,7 @@ const designationRows: DesignationRow[] = [
   [numbers.hoefkens, koen, '2017-12-18'],
   [numbers.lok, lies, '2018-02-01'],
   [numbers.anno, an, '2018-09-03'],
+  [numbers.deCuyper, hilde, '2018-01-22'],
 ]
 
 /** Who was designated in BTB. Not by everyone: Ingrid still has to. */
@@ -111,6 +114,8 @@ export const vlaio: GovernmentEntity = { id: 'OVO999001', name: 'Agentschap Inno
 const user = ['VLAIO Inkom Gebruiker', 'Gebruiker'] as const
 const staff = ['VLAIO Inkom Gebruiker', 'Medewerker'] as const
 const manager = ['VLAIO Inkom Toepassingsbeheerder', null] as const
+/** Who appoints local managers and gives employment relations, in IDM itself. It opens nothing here. */
+const chiefLocalManager = ['Hoofd Lokale Beheerder', null] as const
 /** A right of another application, which opens nothing here. */
 const decoy = ['VLAIO Subsidiedatabank Raadpleger', 'Onderneming'] as const
 
@@ -139,6 +144,9 @@ export function rights(today: CalendarDate): GrantedRight[] {
     [numbers.fotoMaes, hugo, 'vast', user, migrationDay],
     [vlaio.id, nele, 'ambtenaar', staff, '2018-01-08'],
     [vlaio.id, bart, 'ambtenaar', manager, '2018-01-08'],
+    [numbers.hoefkens, dirk, 'vast', user, migrationDay],
+    [numbers.deCuyper, hilde, 'vast', chiefLocalManager, '2018-01-29'],
+    [numbers.deCuyper, hilde, 'vast', user, '2018-01-29'],
   ]
   return rows.map(([organisation, { id, insz }, employment, [right, context], from, to = null], at) => ({
     id: `${organisation}-${id}-${at + 1}`,

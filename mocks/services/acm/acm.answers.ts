@@ -1,14 +1,15 @@
 import type { components } from '@/contracts/acm'
 import { faultAt } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
-import { capacitiesOf, organisationsOf } from '../../rules/access'
 import { personWith } from '../../rules/persons'
 import { isLegalPerson } from '../../rules/representatives'
+import type { Clock } from '../../world/clock'
 import type { Enterprise, Interaction, Person } from '../../world/schema'
 import type { Reader } from '../../world/world'
 import type { Challenge } from './acm.keys'
 import { methodsFor } from './acm.rules'
 import { appCode } from './authenticator'
+import { functionSource, heldCapacities, type HeldCapacity } from './held-capacities'
 import { offeredIcons } from './itsme.key'
 import { newCodeFrom } from './sms'
 
@@ -40,11 +41,11 @@ function placeOf(enterprise: Enterprise | undefined): Pick<Organisation, 'rechts
   }
 }
 
+const byName = new Intl.Collator('nl')
+
 /** The organisations of the chosen capacity: latest used first, then by name. */
-function organisationsIn(reader: Reader, interaction: Interaction, today: string): Organisation[] {
-  const { insz, capacity } = interaction
-  if (insz === null || capacity === null) return []
-  return organisationsOf(reader, insz, capacity, today)
+function organisationsIn(reader: Reader, insz: string, { organisations }: HeldCapacity): Organisation[] {
+  return organisations
     .map(({ organisation, access }) => ({
       orgcode: organisation,
       naam: organisationName(reader, organisation),
@@ -54,8 +55,28 @@ function organisationsIn(reader: Reader, interaction: Interaction, today: string
     }))
     .sort(
       (a, b) =>
-        (b.laatstGebruikt ?? '').localeCompare(a.laatstGebruikt ?? '') || a.naam.localeCompare(b.naam, 'nl'),
+        (b.laatstGebruikt ?? '').localeCompare(a.laatstGebruikt ?? '') || byName.compare(a.naam, b.naam),
     )
+}
+
+/** What the person can act as, once it is known who that is. */
+function choicesOf(
+  reader: Reader,
+  { insz, capacity }: Interaction,
+  clock: Clock,
+): Pick<Schemas['Interactie'], 'hoedanigheden' | 'organisaties' | 'ondernemingslijst'> {
+  const source = functionSource(reader, clock)
+  const held = insz === null ? [] : heldCapacities(reader, insz, clock)
+  const chosen = held.find((one) => one.capacity === capacity)
+  return {
+    hoedanigheden: held.map(({ capacity, organisations, only }) => ({
+      doelgroep: capacity,
+      aantal: organisations.length,
+      ...(only !== null && { enige: organisationName(reader, only) }),
+    })),
+    organisaties: chosen && insz !== null ? organisationsIn(reader, insz, chosen) : [],
+    ondernemingslijst: { bereikbaar: source.live, van: source.at },
+  }
 }
 
 function challengeAnswer(reader: Reader, challenge: Challenge): Schemas['Interactie']['uitdaging'] {
@@ -80,7 +101,7 @@ export function interactionAnswer(
   reader: Reader,
   interaction: Interaction,
   application: string,
-  today: string,
+  clock: Clock,
 ): Schemas['Interactie'] {
   const { id, request, challenge, insz } = interaction
   const person = insz === null ? undefined : personWith(reader, insz)
@@ -92,15 +113,7 @@ export function interactionAnswer(
     methoden: methodsFor(request.acrValues),
     persoon: person ? { voornaam: person.firstName, naam: person.lastName } : null,
     uitdaging: challenge && challengeAnswer(reader, challenge),
-    hoedanigheden:
-      insz === null
-        ? []
-        : capacitiesOf(reader, insz, today).map(({ capacity, organisations }) => ({
-            doelgroep: capacity,
-            aantal: organisations,
-          })),
-    organisaties: organisationsIn(reader, interaction, today),
-    ondernemingslijst: { bereikbaar: true, van: interaction.startedAt },
+    ...choicesOf(reader, interaction, clock),
   }
 }
 

@@ -3,7 +3,7 @@
  * als", to a code for the application. What takes a transaction runs inside one.
  */
 import { faultKinds, takeFault } from '../../faults/faults'
-import { capacitiesOf, organisationsOf, rolesOf } from '../../rules/access'
+import { rolesOf } from '../../rules/access'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
 import type { Capacity, Interaction, Person, SignInMethod } from '../../world/schema'
@@ -12,6 +12,7 @@ import type { KeyOutcome } from './acm.keys'
 import { organisationName } from './acm.answers'
 import { answerAddress, type AcceptedRequest } from './acm.requests'
 import { methodsFor } from './acm.rules'
+import { heldCapacities, identitiesFor } from './held-capacities'
 import { Refusal } from './refusal'
 
 const minutes = 60_000
@@ -111,50 +112,17 @@ function wait(transaction: Transaction, interaction: Interaction): Interaction {
   return interaction
 }
 
-/** What a person can be for an application. */
-interface Identity {
-  capacity: Capacity
-  organisation: string | null
-  allowed: boolean
-}
-
-/** Everything a person can be; a citizen has no organisation, and no access to the e-loket. */
-const identitiesOf = (reader: Reader, insz: string, today: string): Identity[] =>
-  capacitiesOf(reader, insz, today).flatMap(({ capacity, organisations }): Identity[] =>
-    organisations === 0
-      ? [{ capacity, organisation: null, allowed: false }]
-      : organisationsOf(reader, insz, capacity, today).map(({ organisation, access }) => ({
-          capacity,
-          organisation,
-          allowed: access.allowed,
-        })),
-  )
-
-/** The identities among which a request leaves the choice; all of them when its hint fits none. */
-function identitiesFor(
-  reader: Reader,
-  { insz, request: { hint } }: Authenticated,
-  today: string,
-): Identity[] {
-  const all = identitiesOf(reader, insz, today)
-  const fitting = all.filter(
-    ({ capacity, organisation, allowed }) =>
-      (hint.capacity === null || hint.capacity === capacity) &&
-      (hint.organisation === null || hint.organisation === organisation) &&
-      (!hint.switching || allowed),
-  )
-  return fitting.length > 0 ? fitting : all
-}
-
 /** Takes the choices that the application's hint leaves no doubt about; a hint that does not fit changes nothing. */
 function followHint(
   transaction: Transaction,
   interaction: Authenticated,
   clock: Clock,
 ): Interaction | Destination {
-  const { capacity, organisation, switching } = interaction.request.hint
-  if (capacity === null && organisation === null && !switching) return wait(transaction, interaction)
-  const [first, ...others] = identitiesFor(transaction, interaction, clock.today())
+  const { hint } = interaction.request
+  if (hint.capacity === null && hint.organisation === null && !hint.switching) {
+    return wait(transaction, interaction)
+  }
+  const [first, ...others] = identitiesFor(transaction, interaction.insz, hint, clock)
   if (first && others.length === 0) return complete(transaction, interaction, first, clock)
   const oneCapacity = first && others.every((other) => other.capacity === first.capacity)
   return wait(transaction, oneCapacity ? { ...interaction, capacity: first.capacity } : interaction)
@@ -175,7 +143,7 @@ function answerSilently(
   const known =
     person && method ? openSession(transaction, interaction, method, person, clock.instant()) : interaction
   if (!isAuthenticated(known)) return sendBack(known, 'login_required')
-  const [first, ...others] = identitiesFor(transaction, known, clock.today())
+  const [first, ...others] = identitiesFor(transaction, known.insz, known.request.hint, clock)
   if (!first || (others.length > 0 && !person)) return sendBack(known, 'interaction_required')
   return complete(transaction, known, first, clock)
 }
@@ -233,7 +201,10 @@ function openSession(
   return { ...interaction, challenge: null, insz, method, authenticatedAt }
 }
 
-/** The person chooses a capacity, also another one than before. A citizen has nothing more to choose. */
+/**
+ * The person chooses a capacity, also another one than before. Where no organisation is left to choose, that ends it:
+ * a citizen acts for nobody else, and where there is only one it is not asked.
+ */
 export function chooseCapacity(
   transaction: Transaction,
   interaction: Interaction,
@@ -241,12 +212,11 @@ export function chooseCapacity(
   clock: Clock,
 ): Interaction | Destination | Refusal {
   if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
-  const held = capacitiesOf(transaction, interaction.insz, clock.today())
-  const chosen = held.find((one) => one.capacity === wanted)
+  const chosen = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === wanted)
   if (!chosen) return new Refusal('capacity-not-yours')
-  const { capacity, organisations } = chosen
-  if (organisations === 0) {
-    return complete(transaction, interaction, { capacity, organisation: null }, clock)
+  const { capacity, only: organisation } = chosen
+  if (capacity === 'BUR' || organisation !== null) {
+    return complete(transaction, interaction, { capacity, organisation }, clock)
   }
   const next = { ...interaction, capacity }
   transaction.put('interactions', next)
@@ -263,8 +233,8 @@ export function chooseOrganisation(
   const { capacity } = interaction
   if (!isAuthenticated(interaction) || capacity === null) return new Refusal('wrong-step')
   const organisation = typed.replace(/[.\s]/g, '')
-  const ties = organisationsOf(transaction, interaction.insz, capacity, clock.today())
-  return ties.some((tie) => tie.organisation === organisation)
+  const held = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === capacity)
+  return held?.organisations.some((tie) => tie.organisation === organisation)
     ? complete(transaction, interaction, { capacity, organisation }, clock)
     : new Refusal('organisation-not-yours')
 }

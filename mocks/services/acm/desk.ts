@@ -15,7 +15,7 @@ export function createDesk({ world, clock, base }: ServiceContext) {
     if ('locatie' in outcome) return { ...answerOf(outcome.interaction), locatie: outcome.locatie }
     const interaction = outcome
     const application = clients.find(({ id }) => id === interaction.request.clientId)?.name ?? ''
-    return interactionAnswer(world, interaction, application, clock.today())
+    return interactionAnswer(world, interaction, application, clock)
   }
 
   /** Does something to an interaction, in one transaction. */

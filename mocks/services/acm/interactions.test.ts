@@ -5,6 +5,7 @@ import {
   callerOf,
   choose,
   chooseOrganisation,
+  clock,
   exchange,
   type Interaction,
   send,
@@ -15,10 +16,27 @@ import {
   world,
 } from '../../../tests/support/acm-host'
 import { ingrid } from '../../personas/ingrid'
+import { nele } from '../../personas/nele'
 import { sara } from '../../personas/sara'
 import { tom } from '../../personas/tom'
 import { numbers } from '../../scenarios/data/enterprises'
+import { addDays, twoAtNight } from '../../world/days'
+import type { Person } from '../../world/schema'
 import { appClientId } from '../introspection'
+
+/** Makes somebody director of an enterprise, as KBO knows it. */
+const makeDirector = ({ insz }: Person, enterpriseNumber: string, from = '2020-01-01') =>
+  world.transact((transaction) =>
+    transaction.put('functions', {
+      id: `test-${enterpriseNumber}`,
+      enterpriseNumber,
+      insz,
+      code: '10002',
+      description: 'Bestuurder',
+      from,
+      to: null,
+    }),
+  )
 
 describe('aanmelden als', () => {
   it('lists capacities and organisations, the latest used first', async () => {
@@ -45,6 +63,7 @@ describe('aanmelden als', () => {
   })
 
   it('shows an enterprise without access, under its trade name', async () => {
+    await makeDirector(ingrid, numbers.fotoMaes)
     const id = await beginInteraction()
     await showCard(ingrid, id)
     const { organisaties } = (await choose(id, 'EA')).body
@@ -56,13 +75,28 @@ describe('aanmelden als', () => {
         rechtsvorm: 'eenmanszaak',
         toegang: false,
       },
+      { orgcode: numbers.fotoMaes, naam: 'Fotostudio Maes' },
     ])
+  })
+
+  it.each([
+    ['an enterprise, also without access', ingrid, 'EA', numbers.zoeteInval, 'Bakkerij Zoete Inval'],
+    ['an entity of the government', nele, 'GID', 'OVO999001', 'Agentschap Innoveren en Ondernemen'],
+  ])('does not ask for the only organisation: %s', async (_, person, capacity, organisation, name) => {
+    const id = await beginInteraction()
+    const { hoedanigheden } = (await showCard(person, id)).body
+    expect(hoedanigheden[0]).toEqual({ doelgroep: capacity, aantal: 1, enige: name })
+
+    const { locatie = '' } = (await choose(id, capacity)).body
+    const { claims } = await exchange(new URL(locatie))
+    expect(claims).toMatchObject({ vo_orgcode: organisation, vo_orgnaam: name })
+    expect(world.get('lastUses', `${person.insz}:${organisation}`)).toBeDefined()
   })
 
   it('lets a citizen go back to the application, without organisation', async () => {
     const id = await beginInteraction()
     await showCard(sara, id)
-    const { locatie } = (await choose(id, 'BUR')).body
+    const { locatie = '' } = (await choose(id, 'BUR')).body
     const { claims } = await exchange(new URL(locatie))
 
     expect(claims).toMatchObject({ rrn: sara.insz, vo_doelgroepcode: 'BUR' })
@@ -103,6 +137,80 @@ describe('aanmelden als', () => {
     expect((await showCard(tom, id)).status).toBe(200)
     await wait(1000)
     expect(await send('GET', `/interacties/${id}`)).toMatchObject({ body: { type: 'interaction-not-found' } })
+  })
+})
+
+describe('while KBO cannot be reached', () => {
+  const stopKbo = () =>
+    world.transact((transaction) =>
+      transaction.put('faults', { id: 'kbo', kind: 'unreachable', times: null }),
+    )
+  const startKbo = () => world.transact((transaction) => transaction.remove('faults', 'kbo'))
+  const codesOf = ({ organisaties }: Interaction) => organisaties.map(({ orgcode }) => orgcode)
+
+  it('says that the list is of KBO and of now, otherwise of the night before', async () => {
+    const id = await beginInteraction()
+    const { ondernemingslijst } = (await showCard(tom, id)).body
+    expect(ondernemingslijst).toEqual({ bereikbaar: true, van: clock.instant() })
+
+    await stopKbo()
+    const { body } = await send<Interaction>('GET', `/interacties/${id}`)
+    const yesterday = addDays(clock.today(), -1)
+    expect(body.ondernemingslijst).toEqual({ bereikbaar: false, van: twoAtNight(yesterday) })
+  })
+
+  it('goes by the functions of yesterday, and by the rights of now', async () => {
+    await makeDirector(tom, numbers.anno, clock.today())
+    await world.transact((transaction) => {
+      const right = transaction.all('rights').find(({ context }) => context === 'Gebruiker')
+      if (right) {
+        transaction.put('rights', {
+          ...right,
+          id: 'new',
+          insz: tom.insz,
+          organisation: numbers.lok,
+          from: clock.today(),
+        })
+      }
+    })
+    const id = await beginInteraction()
+    await showCard(tom, id)
+    const all = [numbers.lok, numbers.anno, numbers.tuinenNoord, numbers.vanHout]
+    expect(codesOf((await choose(id, 'EA')).body).sort()).toEqual([...all].sort())
+
+    await stopKbo()
+    const known = all.filter((number) => number !== numbers.anno)
+    expect(codesOf((await choose(id, 'EA')).body).sort()).toEqual([...known].sort())
+    expect(await chooseOrganisation(id, numbers.anno)).toMatchObject({
+      body: { type: 'organisation-not-yours' },
+    })
+    await startKbo()
+    expect((await chooseOrganisation(id, numbers.anno)).status).toBe(200)
+  })
+
+  it('does not skip the only enterprise it knows of: there may be more', async () => {
+    await stopKbo()
+    const id = await beginInteraction()
+    const { hoedanigheden } = (await showCard(ingrid, id)).body
+    expect(hoedanigheden[0]).toEqual({ doelgroep: 'EA', aantal: 1 })
+    expect((await choose(id, 'EA')).body).toMatchObject({ stap: 'organisatie' })
+  })
+
+  it('offers to act for an enterprise also to somebody of whom the copy knows none', async () => {
+    await makeDirector(nele, numbers.anno, clock.today())
+    await stopKbo()
+    const id = await beginInteraction()
+    const { hoedanigheden } = (await showCard(nele, id)).body
+    expect(hoedanigheden.map(({ doelgroep, aantal }) => [doelgroep, aantal])).toEqual([
+      ['EA', 0],
+      ['GID', 1],
+      ['BUR', 0],
+    ])
+    expect((await choose(id, 'EA')).body).toMatchObject({ stap: 'organisatie', organisaties: [] })
+
+    await startKbo()
+    const { body } = await send<Interaction>('GET', `/interacties/${id}`)
+    expect(codesOf(body)).toEqual([numbers.anno])
   })
 })
 

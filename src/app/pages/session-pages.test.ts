@@ -113,7 +113,7 @@ describe('the signed-out page', () => {
 
 describe('a person who cannot apply in this capacity', () => {
   it.each([
-    ['BUR', null, 'U meldde zich aan als burger'],
+    ['BUR', null, 'U koos om als burger te handelen'],
     ['GID', 'OVO009999', 'U meldde zich aan voor de Vlaamse overheid'],
   ])('%s is told what to choose instead', async (capacity, organisation, text) => {
     const page = await mountPage('/portefeuille', {
@@ -131,7 +131,7 @@ describe('a person who cannot apply in this capacity', () => {
         sessionStorage.setItem('kmo-session', JSON.stringify(session))
       },
     })
-    expect(here(page)).toBe('/andere-hoedanigheid')
+    expect(here(page)).toBe('/andere-hoedanigheid?terug=/portefeuille')
     expect(page.heading()).toBe('Met deze keuze kunt u geen subsidie aanvragen')
     expect(page.text()).toContain(text)
     await page.link('Opnieuw kiezen').trigger('click')

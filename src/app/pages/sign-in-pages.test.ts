@@ -67,13 +67,23 @@ describe('signing in', () => {
     await arrives(page, '/foto/index.html')
   })
 
-  it('takes a citizen to the page that says what is missing', async () => {
-    const page = await openAtAcm('/portefeuille')
+  it('tells a citizen why that cannot work, and leads back without signing in again', async () => {
+    const page = await openAtAcm('/portefeuille?jaar=2025')
     await useEid(page)
     await page.field('Als mezelf').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('U meldde zich aan als burger')
-    expect(page.router.currentRoute.value.name).toBe('wrong-capacity')
+    await page.sees('U koos om als burger te handelen')
+    expect(page.heading()).toBe('Met deze keuze kunt u geen subsidie aanvragen')
+    const seen: unknown[] = []
+    page.router.afterEach((to) => void seen.push(to.name))
+
+    await page.link('Opnieuw kiezen').trigger('click')
+    // Only what gives access is left to choose from.
+    await page.sees('Voor welke onderneming?')
+    await page.field('Schrijnwerkerij Van Hout').setValue(true)
+    await page.press('Doorgaan')
+    await arrives(page, '/portefeuille?jaar=2025')
+    expect(seen).not.toContain('sign-in-method')
   })
 })
 

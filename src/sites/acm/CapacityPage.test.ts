@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { beginSignIn } from '../../../tests/support/sign-in'
+import { beginSignIn, play } from '../../../tests/support/sign-in'
 
 describe('acting as', () => {
   it('asks to choose before going on', async () => {
@@ -51,5 +51,39 @@ describe('acting as', () => {
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
     await page.sees('Voor welke onderneming?')
+  })
+
+  it.each([
+    ['ingrid', 'Als ondernemer', 'Bakkerij Zoete Inval', '1999900270'],
+    ['nele', 'Als medewerker van een entiteit', 'Agentschap Innoveren en Ondernemen', 'OVO999001'],
+  ])('tells %s for whom that is when there is only one, and does not ask', async (id, label, name, code) => {
+    const page = await beginSignIn({ prepare: play(id) })
+    await page.signIn()
+    await page.sees(`Alleen ${name}. Die kiezen we meteen voor u.`)
+    await page.field(label).setValue(true)
+    await page.press('Doorgaan')
+    await vi.waitFor(() =>
+      expect(page.visited).toContainEqual(expect.stringMatching(/^\/aangemeld\?.*code=/)),
+    )
+    expect(page.world.all('codes')[0]?.grant).toMatchObject({ organisation: code, organisationName: name })
+  })
+
+  it('offers to act for an enterprise when KBO cannot say for which', async () => {
+    const page = await beginSignIn({
+      prepare: async (world) => {
+        await play('nele')(world)
+        await world.transact((transaction) =>
+          transaction.put('faults', { id: 'kbo', kind: 'unreachable', times: null }),
+        )
+      },
+    })
+    await page.signIn()
+    await page.sees('We kunnen nu niet nagaan voor welke ondernemingen')
+    await page.sees(/laatst gekende lijst: die van 22 november 2026 om 02:00/)
+
+    await page.world.transact((transaction) => transaction.remove('faults', 'kbo'))
+    await page.press('Opnieuw proberen')
+    await page.sees('De KBO antwoordt weer.')
+    expect(page.text()).not.toContain('Als ondernemer')
   })
 })
