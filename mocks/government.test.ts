@@ -46,7 +46,12 @@ it.each([
 ])('tells the time with each answer: %s', async (path, status) => {
   const { ask, world } = open()
   await world.transact((transaction) =>
-    transaction.put('settings', { id: 'simulation', clockOffset: -86_400_000, player: 'tom' }),
+    transaction.put('settings', {
+      id: 'simulation',
+      clockOffset: -86_400_000,
+      player: 'tom',
+      everyRepresentativeAdmitted: false,
+    }),
   )
   const answer = await ask(path)
   expect(answer.status).toBe(status)

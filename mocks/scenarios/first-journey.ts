@@ -3,6 +3,7 @@ import type { CalendarDate, Seed } from '../world/schema'
 import { applications, counters } from './data/applications'
 import { clientEnterprises, clientFiles, clientRights } from './data/clients'
 import { courses } from './data/courses'
+import { employed } from './data/employments'
 import { enterpriseFiles } from './data/enterprise-files'
 import { enterprises } from './data/enterprises'
 import { providers } from './data/providers'
@@ -20,7 +21,7 @@ export const firstJourney = (today: CalendarDate): Seed => ({
   enterprises: [...enterprises(today), ...clientEnterprises(today)],
   functions: functions(today),
   designations,
-  rights: [...rights(today), ...clientRights(today)],
+  ...employed([...rights(today), ...clientRights(today)]),
   entities: [vlaio],
   enterpriseFiles: [...enterpriseFiles(today), ...clientFiles(today)],
   providers: providers(today),
@@ -28,5 +29,5 @@ export const firstJourney = (today: CalendarDate): Seed => ({
   schemes,
   applications: applications(today),
   counters: counters(today),
-  settings: [{ id: 'simulation', clockOffset: 0, player: 'tom' }],
+  settings: [{ id: 'simulation', clockOffset: 0, player: 'tom', everyRepresentativeAdmitted: false }],
 })

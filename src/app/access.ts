@@ -15,9 +15,11 @@ export function decideAccess(
   if (to.meta.access === 'interaction') {
     return typeof to.query.interactie === 'string' || { name: 'sign-in' }
   }
-  if (to.meta.access !== 'enterprise') return true
+  if (!to.meta.access) return true
   if (!visitor.signedIn) return { name: 'sign-in', query: { terug: to.fullPath } }
-  return visitor.capacity === 'EA' || { name: 'wrong-capacity', query: { terug: to.fullPath } }
+  if (to.meta.access === 'person') return true
+  const wanted = to.meta.access === 'staff' ? 'GID' : 'EA'
+  return visitor.capacity === wanted || { name: 'wrong-capacity', query: { terug: to.fullPath } }
 }
 
 /** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */

@@ -32,7 +32,7 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
 
   router.beforeEach(async (to) => {
     const session = useSessionStore()
-    if (to.meta.access === 'enterprise' && session.identity) {
+    if (to.meta.access && to.meta.access !== 'interaction' && session.identity) {
       await (await import('./session/tab')).knowTab()
     }
     const { identity } = session

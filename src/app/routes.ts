@@ -8,8 +8,11 @@ import { paths } from './paths'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Who may come here: a person who acts for an enterprise, or one who is busy signing in. Left out: anyone. */
-    access?: 'enterprise' | 'interaction'
+    /**
+     * Who may come here: a person who acts for an enterprise, one who acts for a government entity, anybody who is
+     * signed in, or somebody who is busy signing in. Left out: anyone.
+     */
+    access?: 'enterprise' | 'staff' | 'person' | 'interaction'
     /** Catalogue sections the page needs, loaded beside it. */
     texts?: Section[]
   }

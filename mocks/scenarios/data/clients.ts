@@ -1,7 +1,8 @@
 import { veerle } from '../../personas/veerle'
 import { addDays, yearOf } from '../../world/days'
 import { bic } from '../../world/demobank'
-import type { CalendarDate, Enterprise, EnterpriseFile, GrantedRight } from '../../world/schema'
+import type { CalendarDate, Enterprise, EnterpriseFile } from '../../world/schema'
+import type { HeldRight } from './employments'
 import { enterprise, type Facts } from './enterprises'
 
 /**
@@ -156,7 +157,7 @@ export const clientFiles = (today: CalendarDate): EnterpriseFile[] =>
   }))
 
 /** Most gave the accountant the right; with some it has ended, has still to begin, or lacks its context value. */
-export const clientRights = (today: CalendarDate): GrantedRight[] =>
+export const clientRights = (today: CalendarDate): HeldRight[] =>
   clients.map(({ number, start }, at) => {
     const year = Math.max(2018, yearOf(start) + 1)
     const from = at % 24 === 11 ? addDays(today, 10) : `${year}-02-05`

@@ -24,9 +24,9 @@ import type {
   Designation,
   EnterpriseFunction,
   GovernmentEntity,
-  GrantedRight,
   Person,
 } from '../../world/schema'
+import { type HeldRight } from './employments'
 import { numbers } from './enterprises'
 
 const functionNames = {
@@ -122,7 +122,7 @@ const decoy = ['VLAIO Subsidiedatabank Raadpleger', 'Onderneming'] as const
 type RightRow = [
   organisation: string,
   holder: Person,
-  employment: GrantedRight['employment'],
+  employment: HeldRight['employment'],
   right: readonly [right: string, context: string | null],
   from: CalendarDate,
   to?: CalendarDate,
@@ -132,7 +132,7 @@ type RightRow = [
 const migrationDay = '2017-12-05'
 
 /** Who was given which right in IDM. */
-export function rights(today: CalendarDate): GrantedRight[] {
+export function rights(today: CalendarDate): HeldRight[] {
   const rows: RightRow[] = [
     [numbers.pixelzee, sara, 'vast', user, addDays(today, -410), addDays(today, -45)],
     [numbers.pixelzee, sara, 'vast', decoy, addDays(today, -410)],

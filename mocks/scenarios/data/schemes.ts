@@ -1,3 +1,4 @@
+import { addDays } from '../../world/days'
 import type { SchemeVersion } from '../../world/schema'
 
 type Theme = SchemeVersion['themes'][number]
@@ -127,6 +128,9 @@ const version = (
   themes: themesThen,
   minimumAmount: { training: 100_00, advice: 500_00 },
   deMinimisCeiling: id < '2024-01-01' ? 200_000_00 : 300_000_00,
+  // Two weeks ahead, in the morning.
+  changedAt: `${addDays(id, -14)}T08:30:00.000Z`,
+  changedBy: 'Bart Claes',
 })
 
 const rates2020: Rates = [30, 7_500, 20, 7_500]

@@ -492,7 +492,12 @@ describe('the test data', () => {
 
   it('are those of another person when another one is played', async () => {
     await world.transact((transaction) =>
-      transaction.put('settings', { id: 'simulation', clockOffset: 0, player: 'nele' }),
+      transaction.put('settings', {
+        id: 'simulation',
+        clockOffset: 0,
+        player: 'nele',
+        everyRepresentativeAdmitted: false,
+      }),
     )
 
     expect((await testData()).persoon.id).toBe('nele')

@@ -15,6 +15,7 @@ type Toegangsbeheerder = components['schemas']['Toegangsbeheerder']
 function toegangsbeheerder(
   reader: Reader,
   { id, role, domain, insz, from, to }: Designation,
+  callerInsz: string,
 ): Toegangsbeheerder {
   const person = personWith(reader, insz)
   return {
@@ -23,6 +24,7 @@ function toegangsbeheerder(
     ...(domain && { domein: domain }),
     voornaam: person?.firstName ?? '',
     naam: person?.lastName ?? '',
+    eigen: insz === callerInsz,
     van: from,
     tot: to,
   }
@@ -49,7 +51,7 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
           .all('designations')
           .filter(({ enterpriseNumber }) => enterpriseNumber === ondernemingsnummer)
           .toSorted((a, b) => b.from.localeCompare(a.from))
-          .map((designation) => toegangsbeheerder(world, designation))
+          .map((designation) => toegangsbeheerder(world, designation, caller.insz))
         return response(200).json({ toegangsbeheerders })
       },
     ),

@@ -16,13 +16,14 @@ function toegekendRecht(reader: Reader, granted: GrantedRight): ToegekendRecht {
   const person = personWith(reader, granted.insz)
   return {
     id: granted.id,
-    gebruiker: { voornaam: person?.firstName ?? '', naam: person?.lastName ?? '' },
-    werkrelatie: granted.employment,
+    gebruiker: { id: granted.employment, voornaam: person?.firstName ?? '', naam: person?.lastName ?? '' },
+    werkrelatie: reader.get('employments', granted.employment)?.type ?? 'vast',
     recht: granted.right,
     context: granted.context,
     van: granted.from,
     tot: granted.to,
     bron: granted.source,
+    toegekendDoor: granted.grantedBy,
   }
 }
 

@@ -93,7 +93,12 @@ beforeEach(async () => {
   const now = Date.parse('2026-11-23T10:00:00+01:00')
   await world.transact((transaction) => {
     const clockOffset = now - machineNow()
-    transaction.put('settings', { id: 'simulation', clockOffset, player: 'tom' })
+    transaction.put('settings', {
+      id: 'simulation',
+      clockOffset,
+      player: 'tom',
+      everyRepresentativeAdmitted: false,
+    })
     for (const id of Object.keys(tokens) as Token[]) plantToken(transaction, id, now)
     transaction.put('applications', {
       id: applicationId,
