@@ -20,7 +20,7 @@ type Claims = Record<string, unknown>
 /**
  * Finds out who calls, by asking the provider whose the bearer token is. To be awaited before a transaction begins.
  *
- * @param credentials - of the service that asks, see `serviceCredentials`
+ * @param credentials - of the service that asks, see `serviceCredentials`; another provider may have its own for it
  * @returns `null` when there is no token, or one that is unknown, expired, or not issued to the accepted client: 401.
  * @throws Error when the provider cannot say; that is no reason to sign somebody out.
  */
@@ -28,14 +28,14 @@ export async function resolveCaller(
   request: Request,
   context: ServiceContext,
   credentials: Credentials,
-  introspection: Introspection = introspectionAtAcm(context.base),
 ): Promise<Caller | null> {
   const token = bearerToken(request)
   if (!token) return null
+  const introspection = context.introspection ?? introspectionAtAcm(context.base)
   const answer = await context.ask(
     new Request(introspection.endpoint, {
       method: 'POST',
-      headers: { authorization: `Basic ${btoa(`${credentials.id}:${credentials.secret}`)}` },
+      headers: { authorization: basic(introspection.credentials ?? credentials) },
       body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
     }),
   )
@@ -43,6 +43,12 @@ export async function resolveCaller(
   const claims = (await answer.json()) as Claims
   if (claims.active !== true || claims.client_id !== introspection.audience) return null
   return callerOf(claims, introspection.claims)
+}
+
+/** Form-encoded before they are joined, as RFC 6749 2.3.1 has it: a secret may hold anything. */
+function basic({ id, secret }: Credentials): string {
+  const encoded = (text: string) => new URLSearchParams({ '': text }).toString().slice(1)
+  return `Basic ${btoa(`${encoded(id)}:${encoded(secret)}`)}`
 }
 
 /** Who calls, or the 401 for somebody who is not known; see `resolveCaller`. */
