@@ -8,6 +8,7 @@ import {
   contentSecurityPolicy,
   environmentConfiguration,
   withConfiguration,
+  withPolicy,
 } from './scripts/configuration.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -25,12 +26,7 @@ function configuration(): Plugin {
         const given = environmentConfiguration(process.env)
         const filled = withConfiguration(html, given)
         // The development server injects scripts of its own: there the policy would only be in the way.
-        if (server) return filled
-        const policy = contentSecurityPolicy(given)
-        return filled.replace(
-          '<!-- policy -->',
-          `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-        )
+        return server ? filled : withPolicy(filled, contentSecurityPolicy(given))
       },
     },
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createGovernment } from './government'
 import { firstJourney } from './scenarios/first-journey'
+import { introspectionAtAcm } from './services/introspection'
 import { createClock } from './world/clock'
 import { createMemoryWorld } from './world/memory-world'
 
@@ -140,4 +141,21 @@ describe('a service that cannot be reached', () => {
     expect((await ask(enterprise)).type).toBe('error')
     expect((await ask(enterprise)).status).toBe(401)
   })
+})
+
+it('asks another provider over the network, when the services are set to one', async () => {
+  const network = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({ active: false })))
+  vi.stubGlobal('fetch', network)
+  const world = createMemoryWorld(() => firstJourney('2026-11-23'))
+  const endpoint = 'https://example.org/introspect'
+  const { answer } = createGovernment({
+    world,
+    clock: createClock(world),
+    base,
+    introspection: { ...introspectionAtAcm(base), endpoint },
+  })
+  const headers = { authorization: 'Bearer of-another-provider' }
+  expect((await answer(new Request(`${base}/inkom/v1/scheme`, { headers }))).status).toBe(401)
+  expect(network.mock.calls.map(([asked]) => (asked as Request).url)).toEqual([endpoint])
+  vi.unstubAllGlobals()
 })

@@ -5,6 +5,7 @@ import { btbHandlers } from './services/btb/btb.handlers'
 import { idmHandlers } from './services/idm/idm.handlers'
 import { inkomHandlers } from './services/inkom/inkom.handlers'
 import { kboHandlers } from './services/kbo/kbo.handlers'
+import type { Introspection } from './services/introspection'
 import { malformedRequest, problem } from './services/problem'
 import type { Clock } from './world/clock'
 import type { World } from './world/world'
@@ -34,15 +35,18 @@ function failed(error: unknown): Response {
  * The simulated government as one function: the only thing hosts (page, worker, tests, server) know of it.
  *
  * @param base - address under which the services stand, absolute, without a slash at the end
+ * @param introspection - the provider whose tokens the services accept; the simulated ACM when left out
  * @param check - contract check, in development and tests
  */
 export function createGovernment(given: {
   world: World
   clock: Clock
   base: string
+  introspection?: Introspection
   check?: ContractCheck
 }): Government {
-  const context = { ...given, ask: answer }
+  const own = ({ url }: Request) => url.startsWith(`${given.base}/`)
+  const context = { ...given, ask: (request: Request) => (own(request) ? answer(request) : fetch(request)) }
   // By service: every handler that is asked clones the request, so only those of one service are.
   const services = new Map<string, RequestHandler[]>([
     ['acm', acmHandlers(context)],

@@ -1,8 +1,9 @@
 /**
  * The front end's configuration block, written at build and again by the server that serves the build.
  *
- * KMO_ISSUER, KMO_CLIENT_ID, KMO_SCOPE and KMO_SERVICE_{ACM,BTB,IDM,KBO,INKOM} replace what stands here.
- * Addresses may be relative to the app.
+ * KMO_ISSUER, KMO_CLIENT_ID, KMO_SCOPE, KMO_SERVICE_{ACM,BTB,IDM,KBO,INKOM} and
+ * KMO_CLAIM_{PERSON,CAPACITY,ORGANISATION,ORGANISATION_NAME,ROLES} replace what stands here. Addresses may be relative
+ * to the app.
  */
 
 /** The client of the app itself at the simulated ACM. */
@@ -26,11 +27,11 @@ export function environmentConfiguration(environment) {
         environment.KMO_SCOPE ??
         'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
       claims: {
-        person: 'rrn',
-        capacity: 'vo_doelgroepcode',
-        organisation: 'vo_orgcode',
-        organisationName: 'vo_orgnaam',
-        roles: 'vlaio_inkom_rol_3d',
+        person: environment.KMO_CLAIM_PERSON ?? 'rrn',
+        capacity: environment.KMO_CLAIM_CAPACITY ?? 'vo_doelgroepcode',
+        organisation: environment.KMO_CLAIM_ORGANISATION ?? 'vo_orgcode',
+        organisationName: environment.KMO_CLAIM_ORGANISATION_NAME ?? 'vo_orgnaam',
+        roles: environment.KMO_CLAIM_ROLES ?? 'vlaio_inkom_rol_3d',
       },
     },
   }
@@ -63,3 +64,15 @@ export function contentSecurityPolicy(configuration) {
   const connect = [...new Set(["'self'", ...elsewhere])].join(' ')
   return `default-src 'self'; connect-src ${connect}; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'`
 }
+
+/**
+ * Puts the policy in the page, in the place of the one that a build wrote: two policies would allow only what both do.
+ *
+ * @param {string} html
+ * @param {string} policy
+ */
+export const withPolicy = (html, policy) =>
+  html.replace(
+    /<!-- policy -->|<meta http-equiv="Content-Security-Policy"[^>]*>/,
+    () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )

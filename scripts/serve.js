@@ -8,7 +8,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contentSecurityPolicy, environmentConfiguration, withConfiguration } from './configuration.js'
+import {
+  contentSecurityPolicy,
+  environmentConfiguration,
+  withConfiguration,
+  withPolicy,
+} from './configuration.js'
 
 /** @type {Record<string, string>} */
 const mediaTypes = {
@@ -30,10 +35,19 @@ const isFile = (file) =>
   )
 
 /**
- * @param {{ folder: string, base?: string, environment?: Record<string, string | undefined> }} options
- *   base - path under which the build stands, with a slash at both ends
+ * @typedef {object} StaticOptions
+ * @property {string} folder - of the build
+ * @property {string} [base] - path under which the build stands, with a slash at both ends
+ * @property {Record<string, string | undefined>} [environment]
  */
-export function createStaticServer({ folder, base = '/', environment = process.env }) {
+
+/**
+ * Answers every request with what stands in a build.
+ *
+ * @param {StaticOptions} options
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ */
+export function createStaticListener({ folder, base = '/', environment = process.env }) {
   const root = resolve(folder)
   const configuration = environmentConfiguration(environment)
   const policy = contentSecurityPolicy(configuration)
@@ -45,7 +59,10 @@ export function createStaticServer({ folder, base = '/', environment = process.e
     return file.startsWith(root + sep) && (await isFile(file)) ? file : null
   }
 
-  return createServer(async (request, response) => {
+  /** @param {Buffer} html */
+  const written = (html) => withPolicy(withConfiguration(html.toString(), configuration), policy)
+
+  return async (request, response) => {
     response.setHeader('cache-control', 'no-store')
     response.setHeader('content-security-policy', policy)
     response.setHeader('x-content-type-options', 'nosniff')
@@ -63,17 +80,23 @@ export function createStaticServer({ folder, base = '/', environment = process.e
       }
       const body = await readFile(file)
       response.setHeader('content-type', mediaTypes[extname(file)] ?? 'application/octet-stream')
-      response.end(extname(file) === '.html' ? withConfiguration(body.toString(), configuration) : body)
+      response.end(extname(file) === '.html' ? written(body) : body)
     } catch (error) {
       // An address that cannot be read: a broken percent-encoding, or no address at all.
       const unreadable = error instanceof URIError || error instanceof TypeError
       response.writeHead(unreadable ? 400 : 500).end()
     }
-  })
+  }
 }
 
+/** @param {StaticOptions} options */
+export const createStaticServer = (options) => createServer(createStaticListener(options))
+
+/** The sub-path that the environment names, with a slash at both ends. @param {Record<string, string | undefined>} environment */
+export const basePath = ({ BASE = '' }) => `/${BASE}/`.replace(/\/+/g, '/')
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/')
+  const base = basePath(process.env)
   const port = Number(process.env.PORT ?? 4173)
   createStaticServer({ folder: process.argv[2] ?? 'dist', base })
     .on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

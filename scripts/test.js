@@ -79,6 +79,7 @@ check('build', 'npx', ['vite', 'build', '--config', 'mocks/vite.config.ts', '--l
 check('build of the app alone, without mocks', 'node', ['scripts/build-app-alone.js'])
 check('budgets', 'node', ['tests/budgets/check.js'])
 check('build for the end-to-end tests', 'node', ['scripts/build-e2e.js'])
+check('build of the services', 'node', ['scripts/build-services.js'])
 
 run('end-to-end tests', 'npx', ['playwright', 'test'], {
   CHROMIUM_PATH: browsers.chromium,

@@ -110,7 +110,15 @@ const allowed: Record<string, string[]> = {
   'mocks/services/inkom': service,
   'mocks/control': ['src/contracts', 'mocks/world', 'mocks/faults', 'mocks/scenarios', 'mocks/personas'],
   'mocks/control/panel': ['src/contracts', 'src/ui', 'mocks/faults', 'mocks/control', 'mocks/hosts'],
-  'mocks/hosts': ['src/contracts', 'mocks', 'mocks/control', 'mocks/world', 'mocks/scenarios'],
+  'mocks/hosts': [
+    'src/contracts',
+    'mocks',
+    'mocks/control',
+    'mocks/world',
+    'mocks/scenarios',
+    'mocks/services',
+    'mocks/services/acm',
+  ],
   mocks: [
     'src/contracts',
     'mocks/world',

@@ -65,6 +65,27 @@ describe('the environment', () => {
     })
   })
 
+  it('replaces the names of the claims, each on its own', () => {
+    const given = {
+      KMO_CLAIM_PERSON: 'national_number',
+      KMO_CLAIM_CAPACITY: 'acts_as',
+      KMO_CLAIM_ORGANISATION: 'company',
+      KMO_CLAIM_ORGANISATION_NAME: 'company_name',
+      KMO_CLAIM_ROLES: 'permissions',
+    }
+    expect(readFrom(given).signIn.claims).toEqual({
+      person: 'national_number',
+      capacity: 'acts_as',
+      organisation: 'company',
+      organisationName: 'company_name',
+      roles: 'permissions',
+    })
+    expect(readFrom({ KMO_CLAIM_ROLES: 'permissions' }).signIn.claims).toEqual({
+      ...readFrom({}).signIn.claims,
+      roles: 'permissions',
+    })
+  })
+
   it.each(['</script><script>alert(1)</script>', '<!--<script>', "$& $' $1", '"quoted" \\ and\nbroken'])(
     'cannot break out of its block with %j',
     (clientId) => {

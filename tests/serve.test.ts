@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createStaticServer } from '../scripts/serve.js'
 
 const page =
-  '<!doctype html><script type="application/json" id="configuration">{}</script><div id="app"></div>'
+  '<!doctype html><meta http-equiv="Content-Security-Policy" content="of the build" /><script type="application/json" id="configuration">{}</script><div id="app"></div>'
 
 let root = ''
 let server: Server | null = null
@@ -134,6 +134,9 @@ describe('the configuration', () => {
       const { headers, body } = await get(path, navigation)
       expect(body).toContain('"inkom":"https://inkom.example/api"')
       expect(headers['content-security-policy']).toContain("connect-src 'self' https://inkom.example;")
+      // Both count: the one in the page may not be stricter.
+      expect(body).toContain(`content="${headers['content-security-policy']}"`)
+      expect(body).not.toContain('of the build')
     }
     expect((await get('/assets/app.js')).headers['content-security-policy']).toContain("default-src 'self'")
   })

@@ -213,6 +213,19 @@ describe('signing in as', () => {
   ] as const)('%s as %s has %j', (person, capacity, expected) => {
     expect(ties(person, capacity)).toEqual(expected)
   })
+
+  it('goes by the functions of another day where KBO is not known of today, and by the rights of today', () => {
+    const inEffect = { ...granted('VLAIO Inkom Gebruiker', 'Gebruiker', today), insz: 'y' }
+    const one = worldWith(
+      { legal: true },
+      { functions: [{ ...held('10002'), from: today }], rights: [inEffect] },
+    )
+    expect(organisationsOf(one, 'x', 'EA', today)).toHaveLength(1)
+    expect(organisationsOf(one, 'x', 'EA', today, '2026-11-22')).toEqual([])
+    expect(organisationsOf(one, 'y', 'EA', today, '2026-11-22')).toEqual([
+      { organisation: bv, access: { allowed: true, through: 'right' } },
+    ])
+  })
 })
 
 describe('roles', () => {

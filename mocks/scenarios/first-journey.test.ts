@@ -3,6 +3,7 @@ import { everyone } from '../personas/everyone'
 import { veerle } from '../personas/veerle'
 import { organisationsOf } from '../rules/access'
 import { legalRepresentativeOf } from '../rules/representatives'
+import { organisationName } from '../services/acm/acm.answers'
 import { createMemoryWorld } from '../world/memory-world'
 import type { Enterprise } from '../world/schema'
 import { numbers } from './data/enterprises'
@@ -139,7 +140,7 @@ it('gives the accountant clients to tell apart, most with access, some for each 
   const reasons = ties.map(({ access }) => (access.allowed ? access.through : access.reason))
   const howMany = (reason: string) => reasons.filter((one) => one === reason).length
   expect(['right', 'right-ended', 'right-not-started', 'no-right'].map(howMany)).toEqual([214, 10, 10, 6])
-  expect(repeated(clients.map(({ kbo }) => JSON.stringify(kbo.Namen)))).toEqual([])
+  expect(repeated(clients.map(({ id }) => organisationName(world, id)))).toEqual([])
 })
 
 it('refers only to records that are there', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createClock } from '../world/clock'
 import { createMemoryWorld } from '../world/memory-world'
 import { resolveCaller } from './caller'
-import { appClientId, introspectionAtAcm, serviceCredentials } from './introspection'
+import {
+  appClientId,
+  introspectionAtAcm,
+  introspectionFrom,
+  serviceCredentials,
+  type Introspection,
+} from './introspection'
 import type { ServiceContext } from './services'
 
 const base = 'http://localhost:3000/services'
@@ -10,13 +16,14 @@ const asked = (headers: Record<string, string> = { authorization: 'Bearer the-to
   new Request(`${base}/inkom/x`, { headers })
 
 /** A service whose provider answers this, and what the provider was asked. */
-function service(status: number, body: object) {
+function service(status: number, body: object, introspection?: Introspection) {
   const requests: Request[] = []
   const world = createMemoryWorld({})
   const context: ServiceContext = {
     world,
     clock: createClock(world),
     base,
+    ...(introspection && { introspection }),
     ask: (request) => {
       requests.push(request)
       return Promise.resolve(Response.json(body, { status }))
@@ -38,21 +45,19 @@ describe('resolveCaller', () => {
   })
 
   it('reads the claims as they are called at the configured provider', async () => {
-    const { context, requests } = service(200, {
-      active: true,
-      client_id: 'other-app',
-      nrn: '85661490153',
-      kind: 'EA',
-      org: '1999900171',
-    })
     const elsewhere = {
       endpoint: 'https://example.org/introspect',
       audience: 'other-app',
+      credentials: { id: 'the services', secret: 'p%ss:wörd' },
       claims: { ...introspectionAtAcm(base).claims, person: 'nrn', capacity: 'kind', organisation: 'org' },
     }
+    const told = { active: true, client_id: 'other-app', nrn: '85661490153', kind: 'EA', org: '1999900171' }
+    const { context, requests } = service(200, told, elsewhere)
 
-    const caller = await resolveCaller(asked(), context, serviceCredentials.inkom, elsewhere)
+    const caller = await resolveCaller(asked(), context, serviceCredentials.inkom)
     expect(requests[0]?.url).toBe(elsewhere.endpoint)
+    const encoded = btoa('the+services:p%25ss%3Aw%C3%B6rd')
+    expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${encoded}`)
     expect(caller).toMatchObject({ insz: '85661490153', capacity: 'EA', organisation: '1999900171' })
   })
 
@@ -82,5 +87,28 @@ describe('resolveCaller', () => {
     const { context } = service(503, {})
 
     await expect(resolveCaller(asked(), context, serviceCredentials.inkom)).rejects.toThrow('503')
+  })
+})
+
+describe('introspectionFrom', () => {
+  it('is the simulated ACM without an environment', () => {
+    expect(introspectionFrom({}, base)).toEqual(introspectionAtAcm(base))
+  })
+
+  it('replaces each part on its own', () => {
+    const environment = {
+      KMO_INTROSPECTION_ENDPOINT: 'https://example.org/introspect',
+      KMO_INTROSPECTION_AUDIENCE: 'other-app',
+      KMO_INTROSPECTION_CLIENT_ID: 'services',
+      KMO_INTROSPECTION_CLIENT_SECRET: 'secret',
+      KMO_INTROSPECTION_CLAIM_PERSON: 'nrn',
+      KMO_INTROSPECTION_CLAIM_ORGANISATION_NAME: 'company',
+    }
+    expect(introspectionFrom(environment, base)).toEqual({
+      endpoint: 'https://example.org/introspect',
+      audience: 'other-app',
+      credentials: { id: 'services', secret: 'secret' },
+      claims: { ...introspectionAtAcm(base).claims, person: 'nrn', organisationName: 'company' },
+    })
   })
 })

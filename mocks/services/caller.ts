@@ -20,7 +20,7 @@ type Claims = Record<string, unknown>
 /**
  * Finds out who calls, by asking the provider whose the bearer token is. To be awaited before a transaction begins.
  *
- * @param credentials - of the service that asks, see `serviceCredentials`
+ * @param credentials - of the service that asks, see `serviceCredentials`; another provider may have its own for it
  * @returns `null` when there is no token, or one that is unknown, expired, or not issued to the accepted client: 401.
  * @throws Error when the provider cannot say; that is no reason to sign somebody out.
  */
@@ -28,14 +28,14 @@ export async function resolveCaller(
   request: Request,
   context: ServiceContext,
   credentials: Credentials,
-  introspection: Introspection = introspectionAtAcm(context.base),
 ): Promise<Caller | null> {
   const token = bearerToken(request)
   if (!token) return null
+  const introspection = context.introspection ?? introspectionAtAcm(context.base)
   const answer = await context.ask(
     new Request(introspection.endpoint, {
       method: 'POST',
-      headers: { authorization: `Basic ${btoa(`${credentials.id}:${credentials.secret}`)}` },
+      headers: { authorization: basic(introspection.credentials ?? credentials) },
       body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
     }),
   )
@@ -45,12 +45,19 @@ export async function resolveCaller(
   return callerOf(claims, introspection.claims)
 }
 
+/** Form-encoded before they are joined, as RFC 6749 2.3.1 has it: a secret may hold anything. */
+function basic({ id, secret }: Credentials): string {
+  const encoded = (text: string) => new URLSearchParams({ '': text }).toString().slice(1)
+  return `Basic ${btoa(`${encoded(id)}:${encoded(secret)}`)}`
+}
+
 /** Who calls, or the 401 for somebody who is not known; see `resolveCaller`. */
 export const admitCaller = async (
   request: Request,
   context: ServiceContext,
   credentials: Credentials,
-): Promise<Caller | Response> => (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted()
+): Promise<Caller | Response> =>
+  (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted(bearerToken(request) !== null)
 
 /** The token of a request, or null; the scheme's name is case-insensitive (RFC 9110). */
 export const bearerToken = (request: Request): string | null =>

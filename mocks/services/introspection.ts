@@ -10,6 +10,8 @@ export interface Introspection {
   endpoint: string
   /** The client whose tokens the services accept. */
   audience: string
+  /** How the services prove who they are there; left out at ACM, where each has credentials of its own. */
+  credentials?: Credentials
   claims: {
     /** National register number, by which a person is found. */
     person: string
@@ -49,3 +51,29 @@ export const introspectionAtAcm = (base: string): Introspection => ({
     organisationName: 'vo_orgnaam',
   },
 })
+
+/**
+ * The provider that the environment names: KMO_INTROSPECTION_ENDPOINT, _AUDIENCE, _CLIENT_ID and _CLIENT_SECRET, and
+ * KMO_INTROSPECTION_CLAIM_{PERSON,FIRST_NAME,LAST_NAME,CAPACITY,ORGANISATION,ORGANISATION_NAME}.
+ *
+ * Whatever is left out is as at the simulated ACM. Apart from the configuration of the app: whose tokens a service
+ * accepts is not for a page to say.
+ */
+export function introspectionFrom(
+  environment: Record<string, string | undefined>,
+  base: string,
+): Introspection {
+  const given = (name: string) => environment[`KMO_INTROSPECTION_${name}`]
+  const atAcm = introspectionAtAcm(base)
+  const id = given('CLIENT_ID')
+  const claims = Object.entries(atAcm.claims).map(([claim, name]) => [
+    claim,
+    given(`CLAIM_${claim.replace(/[A-Z]/g, '_$&').toUpperCase()}`) ?? name,
+  ])
+  return {
+    endpoint: given('ENDPOINT') ?? atAcm.endpoint,
+    audience: given('AUDIENCE') ?? atAcm.audience,
+    ...(id !== undefined && { credentials: { id, secret: given('CLIENT_SECRET') ?? '' } }),
+    claims: Object.fromEntries(claims) as Introspection['claims'],
+  }
+}

@@ -16,6 +16,10 @@ export const problem = (status: number, body: ProblemBody & Record<string, unkno
 export const malformedRequest = () =>
   problem(400, { type: 'malformed-request', title: 'The request is not as the contract describes it.' })
 
-/** No token, or one that is not accepted. */
-export const tokenNotAccepted = () =>
-  problem(401, { type: 'token-not-accepted', title: 'There is no token, or one that is not accepted.' })
+/** No token, or one that is not accepted; as RFC 6750 has it, only who showed one is told that it is no good. */
+export function tokenNotAccepted(shown: boolean): Response {
+  const title = 'There is no token, or one that is not accepted.'
+  const refusal = problem(401, { type: 'token-not-accepted', title })
+  refusal.headers.set('www-authenticate', shown ? 'Bearer error="invalid_token"' : 'Bearer')
+  return refusal
+}

@@ -129,6 +129,7 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         props: (route) => ({
           interactionId: one(route.query.interactie),
           method: one(route.params.method),
+          session: acmSession(),
           leaveFor,
           now: clock.now,
         }),

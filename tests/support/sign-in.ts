@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { appClientId } from '@mocks/services/introspection'
 import type { Person } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
+import { installDialogs } from './dialogs'
 import { mountPage, patience, type MountOptions } from './mount-page'
 
 /** An authorization request as the app makes it, to be changed where a test needs that. */
@@ -36,6 +37,7 @@ export function personOf(world: World, id: string): Person {
 
 /** Begins a sign-in at ACM's authorization endpoint, up to the choice of a digital key. */
 export async function beginSignIn(options: MountOptions = {}) {
+  installDialogs()
   const page = await mountPage(authorizationPath(), options)
   await page.sees('Hoe wilt u zich aanmelden?')
   const visited: string[] = []

@@ -114,7 +114,7 @@ function factsOf(at: number): Facts {
   const [trade, activity, code, code2008] = turn(trades, at)
   const [postCode, place] = turn(places, at * 11)
   // Of each trade there are ten, six names apart.
-  const family = turn(families, at * 11 + Math.floor(at / trades.length) * 6)
+  const family = turn(families, (at % trades.length) * 11 + Math.floor(at / trades.length) * 6)
   const form = turn(forms, at)
   const start = `${1988 + ((at * 7) % 36)}-${twoDigits(1 + (at % 12))}-${twoDigits(1 + ((at * 5) % 28))}`
   const called = `${trade} ${family}`

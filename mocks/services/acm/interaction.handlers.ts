@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
 import type { Interaction } from '../../world/schema'
+import { acmSessionOf } from '../browser-session'
 import { textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { testDataAnswer } from './acm.answers'
@@ -19,9 +20,6 @@ import { audienceOf } from './acm.tokens'
 import { createDesk } from './desk'
 import { Refusal } from './refusal'
 
-/** The session of somebody who opened the app in the usual way: one per browser. */
-const browserSession = 'browser'
-
 /** Beginning and ending a sign-in, "aanmelden als", signing out, and the test data. */
 export function interactionHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock, base } = context
@@ -32,11 +30,13 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
   return [
     http.post('/interacties', async ({ request, response }) => {
-      const { verzoek, sessie = browserSession } = await textsOf(request, ['verzoek'], ['sessie'])
+      const { verzoek, sessie } = await textsOf(request, ['verzoek'], ['sessie'])
       const check = checkRequest(verzoek, clients)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
       if (check.outcome === 'redirected') return response(200).json({ locatie: check.location })
-      const begun = await world.transact((transaction) => begin(transaction, check, sessie, clock))
+      const begun = await world.transact((transaction) =>
+        begin(transaction, check, acmSessionOf(request, sessie), clock),
+      )
       return response(200).json('locatie' in begun ? begun : { interactie: answerOf(begun) })
     }),
 
@@ -69,17 +69,17 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/afmeldingen', async ({ request, response }) => {
-      const { verzoek, sessie = browserSession } = await textsOf(request, ['verzoek'], ['sessie'])
+      const { verzoek, sessie } = await textsOf(request, ['verzoek'], ['sessie'])
       const hint = new URLSearchParams(verzoek).get('id_token_hint')
       const hinted = hint === null ? null : await audienceOf(hint, world.all('signingKeys'))
       const check = checkSignOut(verzoek, clients, hinted)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
-      await world.transact((transaction) => endSession(transaction, sessie, check))
+      await world.transact((transaction) => endSession(transaction, acmSessionOf(request, sessie), check))
       return response(200).json(check.location === null ? {} : { locatie: check.location })
     }),
 
-    http.get('/test-gegevens', ({ query, response }) => {
-      const played = world.get('players', query.get('sessie') ?? browserSession)?.person
+    http.get('/test-gegevens', ({ query, request, response }) => {
+      const played = world.get('players', acmSessionOf(request, query.get('sessie') ?? undefined))?.person
       const player = played ?? world.get('settings', 'simulation')?.player
       const person = world.all('persons').find(({ id }) => id === player) ?? world.all('persons')[0]
       if (!person) return response.untyped(new Refusal('no-simulation', 404).response())

@@ -4,7 +4,6 @@ import type { components, paths } from '@/contracts/inkom'
 import { isCalendarDay, yearOf } from '../../world/days'
 import type { Application } from '../../world/schema'
 import type { Transaction } from '../../world/world'
-import type { Caller } from '../caller'
 import { problem } from '../problem'
 import { oneOf, optional, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
@@ -26,7 +25,7 @@ const isService = optional(oneOf<components['schemas']['Service']>('training', '
 const notEligible = (errors: FieldError[]) =>
   problem(409, { type: 'enterprise-not-eligible', title: 'The enterprise cannot apply.', errors })
 
-/** Inkom: the subsidy office. Each request is admitted anew, and each rule enforced here. */
+/** Inkom: the subsidy office. Each request is admitted anew, before it is read, and each rule enforced here. */
 export function inkomHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/inkom` })
@@ -37,18 +36,15 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     return dossier && applicationOf(application, dossier)
   }
 
-  /** Admits, changes the newest state in one transaction, and gives the application as it is then. */
+  /** Changes the newest state in one transaction, and gives the application as it is then. */
   async function change(
-    request: Request,
     id: string,
-    decide: (transaction: Transaction, draft: Application, dossier: Dossier, caller: Caller) => Outcome,
+    decide: (transaction: Transaction, draft: Application, dossier: Dossier) => Outcome,
   ): Promise<ApplicationView | Response> {
-    const admitted = await admit.toApplication(request, id)
-    if (admitted instanceof Response) return admitted
     const outcome = await world.transact((transaction) => {
       const draft = transaction.get('applications', id)
       const dossier = draft && openDossier(transaction, draft.enterpriseNumber, clock.today())
-      return draft && dossier ? decide(transaction, draft, dossier, admitted.caller) : null
+      return draft && dossier ? decide(transaction, draft, dossier) : null
     })
     if (outcome?.kind === 'already-submitted') {
       const { projectNumber } = outcome
@@ -101,26 +97,30 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.patch('/v1/applications/{applicationId}', async ({ request, params, response }) => {
+      const admitted = await admit.toApplication(request, params.applicationId)
+      if (admitted instanceof Response) return response.untyped(admitted)
       const answers = await answersIn(request)
-      const changed = await change(request, params.applicationId, (transaction, draft, dossier) =>
+      const changed = await change(params.applicationId, (transaction, draft, dossier) =>
         saveAnswers(transaction, draft, dossier, answers, clock.instant()),
       )
       return changed instanceof Response ? response.untyped(changed) : response(200).json(changed)
     }),
 
     http.delete('/v1/applications/{applicationId}', async ({ request, params, response }) => {
-      const changed = await change(request, params.applicationId, deleteDraft)
+      const admitted = await admit.toApplication(request, params.applicationId)
+      if (admitted instanceof Response) return response.untyped(admitted)
+      const changed = await change(params.applicationId, deleteDraft)
       return changed instanceof Response ? response.untyped(changed) : response(204).empty()
     }),
 
     http.post('/v1/applications/{applicationId}/submission', async ({ request, params, response }) => {
+      const admitted = await admit.toApplication(request, params.applicationId)
+      if (admitted instanceof Response) return response.untyped(admitted)
       const key = request.headers.get('Idempotency-Key')
       if (key === null || !isKey(key)) refuseRequest()
-      const changed = await change(
-        request,
-        params.applicationId,
-        (transaction, draft, dossier, { name: by }) =>
-          submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
+      const by = admitted.caller.name
+      const changed = await change(params.applicationId, (transaction, draft, dossier) =>
+        submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
       )
       return changed instanceof Response ? response.untyped(changed) : response(200).json(changed)
     }),

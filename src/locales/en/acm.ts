@@ -52,11 +52,11 @@ export const acm: Translated<typeof nl> = {
       needs: 'With your identity card, a card reader and your PIN',
       title: 'Sign in with your eID',
       secondTitle: 'Sign in with your eID',
-      help: 'Check that the card reader is connected and that the chip of your card faces up. Your PIN has four digits. After three wrong PINs the card is blocked; your municipality can unblock it.',
+      help: 'Check that the card reader is connected and that the chip of your card faces up. Your computer also needs the eID software from eid.belgium.be. After three wrong PINs the card is blocked; your municipality can unblock it.',
     },
     'federaal-token': {
       name: 'Federal token',
-      needs: 'With your user name, your password and your card with 24 codes',
+      needs: 'Stopped in 2024. With your user name, your password and your card with 24 codes',
       title: 'Sign in with your federal token',
       secondTitle: 'Fill in a code from your card',
       help: 'The card holds 24 numbered codes of six letters. We ask for one of them each time. Lost your card? Then choose another digital key: new cards are no longer made.',
@@ -86,13 +86,15 @@ export const acm: Translated<typeof nl> = {
   challenge: {
     help: 'Not working?',
     call: 'Call 1700, free of charge, every working day from 9 am to 7 pm, or choose another method.',
-    locked:
-      'You filled in something wrong three times. This digital key is now locked for 15 minutes. Try again after that, or choose another method.',
-    cardBlocked:
-      'You filled in a wrong PIN three times. Your card is blocked. Your municipality can unblock it. Choose another method meanwhile.',
+    from: 'You can try again from {time}.',
+    tryAgain: 'Try again',
     startAgain: 'Start again',
     show: 'Show {what}',
     hide: 'Hide {what}',
+  },
+  left: {
+    minutes: '{n} minutes',
+    seconds: '{n} seconds',
   },
   fields: {
     pin: 'PIN',
@@ -122,63 +124,193 @@ export const acm: Translated<typeof nl> = {
     organisation: 'Choose an enterprise or entity from the list.',
   },
   refusals: {
-    'card-not-found': 'We do not recognise this card. Take it out, insert it again or choose another method.',
     'wrong-pin':
       'This PIN is not right. Not sure of your PIN? Then choose another method. | This PIN is not right. You have 1 try left. Not sure of your PIN? Then choose another method. | This PIN is not right. You have {n} tries left. Not sure of your PIN? Then choose another method.',
     'wrong-credentials':
       'The user name or the password is not right. Check both. | The user name or the password is not right. Check both. You have 1 try left. | The user name or the password is not right. Check both. You have {n} tries left.',
     'wrong-code':
-      'This code is not right. Check the code and try again. | This code is not right. Check the code. You have 1 try left. | This code is not right. Check the code. You have {n} tries left.',
+      'This code is not right. Check the digits and try again. | This code is not right. Check the digits. You have 1 try left. | This code is not right. Check the digits. You have {n} tries left.',
     'wrong-token-code':
       'This code is not right. Now fill in code number {number} from your card. | This code is not right. Now fill in code number {number} from your card. You have 1 try left. | This code is not right. Now fill in code number {number} from your card. You have {n} tries left.',
-    'code-expired':
-      'You did not confirm the sign-in in time. Nothing has changed. Start again or choose another method.',
+    'code-expired': 'This code can no longer be used. Ask for a new code and fill that in.',
+    'clock-differs':
+      'This code belongs to another time. Set the clock of your smartphone right and fill in the new code. | This code belongs to another time. Set the clock of your smartphone right and fill in the new code. You have 1 try left. | This code belongs to another time. Set the clock of your smartphone right and fill in the new code. You have {n} tries left.',
     'unknown-phone-number':
       'We find no itsme account with this number. Check the number or choose another method.',
-    'wrong-icon': 'This is not the icon of the website. Check the word on the website and choose again.',
     'wrong-itsme-code':
       'This itsme code is not right. | This itsme code is not right. You have 1 try left. | This itsme code is not right. You have {n} tries left.',
     'capacity-not-yours': 'You cannot act in this capacity. Choose another one.',
     'organisation-not-yours': 'You cannot act for this enterprise or entity. Choose another one.',
   },
+  faults: {
+    'reader-not-found': {
+      title: 'We find no card reader',
+      text: 'Connect the card reader, insert your card and choose Try again.',
+    },
+    'no-card': {
+      title: 'There is no card in the card reader',
+      text: 'Insert your eID into the card reader, with the chip facing up, and choose Try again.',
+    },
+    'card-upside-down': {
+      title: 'The card is in the reader upside down',
+      text: 'Take the card out and insert it again, with the chip facing up. Then choose Try again.',
+    },
+    'card-not-found': {
+      title: 'We do not recognise this card',
+      text: 'Insert your eID into the card reader and choose Try again. A bank card or another card cannot be used here.',
+    },
+    'card-blocked': {
+      title: 'Your card is blocked',
+      text: 'After three wrong PINs an eID is blocked, to protect your data. Your municipality can unblock it. Meanwhile sign in with another digital key.',
+      steps: {
+        1: 'Take your card to the town hall.',
+        2: 'Bring your PUK. It is in the letter that came with your card. Did you get the card after 20\u00a0April\u00a02021? Then you need no PUK.',
+        3: 'Choose a new PIN there.',
+      },
+    },
+    'certificate-expired': {
+      title: 'The certificates on your card have expired or were revoked',
+      text: 'Ask your municipality for new certificates or a new card. Meanwhile sign in with another digital key.',
+    },
+    'certificate-not-configured': {
+      title: 'Your browser does not find the certificates of your card',
+      text: 'In Firefox you set them up once:',
+      steps: {
+        1: 'Install the eID software from eid.belgium.be and start Firefox again.',
+        2: 'Open the menu in Firefox, choose Settings, then Privacy and security, then Security devices.',
+        3: 'Is Belgium eID not in the list? Choose Load, and then the file beidpkcs11 of the eID software.',
+        4: 'Come back to this page and choose Try again.',
+      },
+    },
+    'token-expired': {
+      title: 'This federal token no longer works',
+      text: 'A token that has not been used for a year expires. It cannot be renewed. Sign in with itsme, with your eID or with another digital key.',
+    },
+    'method-locked': {
+      title: 'This digital key is locked for a while',
+      text: 'That happens after three tries that were not right, to protect your data. With another digital key you can sign in straight away.',
+    },
+    'no-phone-number': {
+      title: 'We do not know your mobile number',
+      text: 'There is no mobile number for this user name, so we cannot send you a code. Sign in with another digital key now. You can add your number later:',
+      steps: {
+        1: 'Go to My digital keys at CSAM.',
+        2: 'Choose Security code by text message there, and fill in your mobile number.',
+      },
+    },
+    'too-soon': {
+      title: 'You cannot ask for a new code yet',
+      text: 'The text message may still be on its way. Wait a moment and then choose Send a new code again.',
+    },
+    'too-many-codes': {
+      title: 'We already sent three codes',
+      text: 'We send at most three codes to a number in 15 minutes. Did you get the last code? You can still fill that in for as long as it can be used.',
+    },
+    'no-device': {
+      title: 'No app has been connected yet',
+      text: 'There is no app on a smartphone for this user name yet. Sign in with another digital key now. You can connect an app later:',
+      steps: {
+        1: 'Go to My digital keys at CSAM.',
+        2: 'Choose Security code by mobile app there.',
+        3: 'With the app on your smartphone, scan the QR code you see there.',
+      },
+    },
+    'request-refused': {
+      title: 'The sign-in was refused in itsme',
+      text: 'Nothing has changed. Do you want to sign in after all? Then fill in your mobile number again, or choose another method.',
+    },
+    'wrong-icon': {
+      title: 'That was not the icon of the website',
+      text: 'That is why the sign-in was stopped. Nothing has changed. Fill in your mobile number again, and in the app choose the icon that you see on the website.',
+    },
+    'code-expired': {
+      title: 'You did not confirm the sign-in in time',
+      text: 'In itsme you have 3 minutes for that. Nothing has changed. Fill in your mobile number again, or choose another method.',
+    },
+    'app-outdated': {
+      title: 'Your itsme app needs an update',
+      text: 'You cannot confirm with this version of the app. Update the app:',
+      steps: {
+        1: 'Open the App Store or Google Play on your smartphone.',
+        2: 'Look for itsme and choose Update.',
+        3: 'Come back to this page and choose Continue.',
+      },
+    },
+  },
   eid: {
-    readerFound: 'Card reader found.',
-    noReader: 'We find no card reader. Connect the card reader, insert your card and choose Try again.',
+    steps: {
+      connect: 'Connect your card reader to your computer.',
+      insert: 'Insert your identity card into the card reader, with the chip facing up.',
+      read: 'Choose Read card. After that we ask for your PIN.',
+    },
+    read: 'Read card',
     retry: 'Try again',
-    insertCard: 'Insert your card into the card reader.',
+    reader: 'Simulated card reader',
+    position: 'How is your card in the card reader?',
+    positions: {
+      juist: 'Right, with the chip facing up',
+      omgekeerd: 'Upside down, with the chip facing down',
+      'geen-kaart': 'There is no card in it',
+      'geen-lezer': 'The card reader is not connected',
+    },
+    window: 'PIN of your eID',
     cardRead: 'Card read: {person}.',
-    insert: 'Insert card',
-    remove: 'Take card out',
+    cancelled: 'You did not fill in a PIN',
+    cancelledText: 'Nothing has changed. Choose Read card to go on, or choose another method.',
   },
   token: {
-    notice:
-      'The federal token is going to disappear. Do you also have itsme or an eID? Then choose one of those two.',
+    stopped: 'The federal token has been stopped',
+    since:
+      'Since 25\u00a0September\u00a02020 nobody gets a new token. On 31\u00a0January\u00a02024 it stopped altogether. So it is better to use itsme or your eID.',
+    here: 'In this demo you can still use it, because the information page lists it.',
     ask: 'Fill in code number {number} from your card.',
     card: 'Example card with 24 codes',
     number: 'Number',
     code: 'Code',
   },
   sms: {
-    sent: 'We sent a code of 6 digits to the number that ends in {ending}. The code can be used for 5 minutes, until {time}.',
+    sent: 'We sent a code of 6 digits to the number that ends in {ending}.',
+    valid: 'The code can be used for {left}, until {time}.',
+    over: 'That code can no longer be used.',
+    notArrived: 'No code received?',
+    resendFrom: 'In {left} you can ask for a new code.',
+    resendNow: 'You can ask for a new code now. The previous code can then no longer be used.',
     resend: 'Send a new code',
     resent: 'We sent a new code.',
     phone: 'Simulated smartphone',
+    messages: 'Messages, newest first',
     message: 'Text message from Demo-overheid: {code}',
     messageAt: 'Arrived at {time}',
     none: 'No message yet.',
   },
   app: {
     ask: 'Open the app on your smartphone and copy the code you see there.',
-    remaining: 'This code changes now. | This code lasts 1 more second. | This code lasts {n} more seconds.',
+    phone: 'Simulated smartphone with the app',
+    shown: 'Your security code',
+    remaining: 'This code lasts {left} more.',
+    changing: 'This code changes now.',
+    clock: {
+      title: 'How to set the clock of your smartphone right',
+      android: 'Android: open Settings, choose Date and time and turn Automatic on.',
+      iphone: 'iPhone: open Settings, choose General, then Date and time, and turn Set automatically on.',
+      then: 'After that, copy the new code from the app.',
+    },
+    without: 'I do not have my phone',
+    withoutNow:
+      'Is your smartphone not with you? Then choose another method. With your eID and a card reader you need no smartphone.',
+    withoutLater:
+      'Lost your phone, or got a new one? Then connect it at My digital keys of CSAM. You sign in there with another digital key and scan a QR code with the app.',
   },
   itsme: {
     waiting: 'Open the itsme app on your smartphone and confirm. This page goes on by itself.',
     choose: 'Choose this icon in the app:',
     which: 'Which icon do you see on the website?',
-    until: 'You can confirm until {time}.',
+    until: 'You have {left} left to confirm, until {time}.',
     phone: 'Simulated smartphone with itsme',
+    elsewhere: 'No request arrived on this smartphone.',
     request: 'Sign in to {application}',
     confirm: 'Confirm',
+    refuse: 'Refuse',
   },
   testData: {
     title: 'Test data',
@@ -186,6 +318,24 @@ export const acm: Translated<typeof nl> = {
     copy: 'Copy {what}',
     fill: 'Fill in',
     filled: 'The test data has been filled in.',
+    wrong: 'Do you want to see what can go wrong? This always goes wrong:',
+    fillWrong: 'Use {input}',
+    consequences: {
+      'wrong-pin': 'the PIN is not right',
+      'card-blocked': 'the card is blocked',
+      'certificate-expired': 'the certificates have expired',
+      'certificate-not-configured': 'the browser does not find the certificates',
+      'token-expired': 'the token has expired',
+      'no-phone-number': 'no mobile number is known',
+      'too-many-codes': 'too many codes were sent already',
+      'no-device': 'no app is connected',
+      'wrong-code': 'the code is not right',
+      'code-expired': 'it took too long',
+      'clock-differs': 'the clock of the smartphone is wrong',
+      'request-refused': 'the sign-in is refused',
+      'app-outdated': 'the app needs an update',
+      'method-locked': 'the key is locked',
+    },
   },
   capacity: {
     title: 'On whose behalf do you want to act?',
@@ -241,9 +391,8 @@ export const acm: Translated<typeof nl> = {
     shown: 'You see {from} to {to} of {total}.',
   },
   kbo: {
-    title: 'We cannot renew the list of your enterprises at the moment',
-    lastKnown:
-      'The Crossroads Bank for Enterprises (KBO) does not answer. We therefore use the last known list, of {when}. Is an enterprise missing? Then try again.',
+    title: 'The Crossroads Bank for Enterprises (KBO) does not answer',
+    lastKnown: 'We use the last known list: that of {when}. Is an enterprise missing? Then try again.',
     none: 'There is no enterprise for you on the last known list.',
     retry: 'Try again',
     still: 'The KBO still does not answer.',

@@ -49,11 +49,11 @@ export const acm = {
       needs: 'Met uw identiteitskaart, een kaartlezer en uw pincode',
       title: 'Meld u aan met uw eID',
       secondTitle: 'Meld u aan met uw eID',
-      help: 'Controleer of de kaartlezer aangesloten is en of de chip van uw kaart naar boven wijst. Uw pincode telt vier cijfers. Na drie verkeerde pincodes blokkeert de kaart; uw gemeente kan ze deblokkeren.',
+      help: 'Controleer of de kaartlezer aangesloten is en of de chip van uw kaart naar boven wijst. Op uw computer moet ook de eID-software van eid.belgium.be staan. Na drie verkeerde pincodes blokkeert de kaart; uw gemeente kan ze deblokkeren.',
     },
     'federaal-token': {
       name: 'Federaal token',
-      needs: 'Met uw gebruikersnaam, uw wachtwoord en uw kaart met 24 codes',
+      needs: 'Gestopt sinds 2024. Met uw gebruikersnaam, uw wachtwoord en uw kaart met 24 codes',
       title: 'Meld u aan met uw federaal token',
       secondTitle: 'Vul een code van uw kaart in',
       help: 'Op de kaart staan 24 genummerde codes van zes letters. We vragen er telkens één. Bent u de kaart kwijt? Kies dan een andere digitale sleutel: nieuwe kaarten worden niet meer gemaakt.',
@@ -83,13 +83,15 @@ export const acm = {
   challenge: {
     help: 'Lukt het niet?',
     call: 'Bel gratis 1700, elke werkdag van 9 tot 19 uur, of kies een andere methode.',
-    locked:
-      'U vulde drie keer iets in dat niet klopt. Deze digitale sleutel is nu 15 minuten vergrendeld. Probeer het daarna opnieuw of kies een andere methode.',
-    cardBlocked:
-      'U vulde drie keer een verkeerde pincode in. Uw kaart is geblokkeerd. Uw gemeente kan ze deblokkeren. Kies intussen een andere methode.',
+    from: 'U kunt het opnieuw proberen vanaf {time}.',
+    tryAgain: 'Opnieuw proberen',
     startAgain: 'Opnieuw beginnen',
     show: '{what} tonen',
     hide: '{what} verbergen',
+  },
+  left: {
+    minutes: '{n} minuten',
+    seconds: '{n} seconden',
   },
   fields: {
     pin: 'Pincode',
@@ -119,65 +121,193 @@ export const acm = {
     organisation: 'Kies een onderneming of entiteit uit de lijst.',
   },
   refusals: {
-    'card-not-found':
-      'We herkennen deze kaart niet. Neem ze uit, steek ze opnieuw in of kies een andere methode.',
     'wrong-pin':
       'Deze pincode klopt niet. Weet u de code niet zeker? Kies dan een andere methode. | Deze pincode klopt niet. U hebt nog 1 poging. Weet u de code niet zeker? Kies dan een andere methode. | Deze pincode klopt niet. U hebt nog {n} pogingen. Weet u de code niet zeker? Kies dan een andere methode.',
     'wrong-credentials':
       'De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. | De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. U hebt nog 1 poging. | De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. U hebt nog {n} pogingen.',
     'wrong-code':
-      'Deze code klopt niet. Controleer de code en probeer het opnieuw. | Deze code klopt niet. Controleer de code. U hebt nog 1 poging. | Deze code klopt niet. Controleer de code. U hebt nog {n} pogingen.',
+      'Deze code klopt niet. Controleer de cijfers en probeer het opnieuw. | Deze code klopt niet. Controleer de cijfers. U hebt nog 1 poging. | Deze code klopt niet. Controleer de cijfers. U hebt nog {n} pogingen.',
     'wrong-token-code':
       'Deze code klopt niet. Vul nu code nummer {number} van uw kaart in. | Deze code klopt niet. Vul nu code nummer {number} van uw kaart in. U hebt nog 1 poging. | Deze code klopt niet. Vul nu code nummer {number} van uw kaart in. U hebt nog {n} pogingen.',
-    'code-expired':
-      'U hebt de aanmelding niet op tijd bevestigd. Er is niets veranderd. Begin opnieuw of kies een andere methode.',
+    'code-expired': 'Deze code is niet meer geldig. Vraag een nieuwe code en vul die in.',
+    'clock-differs':
+      'Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. | Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. U hebt nog 1 poging. | Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. U hebt nog {n} pogingen.',
     'unknown-phone-number':
       'We vinden geen itsme-account met dit nummer. Controleer het nummer of kies een andere methode.',
-    'wrong-icon':
-      'Dit is niet het pictogram van de website. Controleer het woord op de website en kies opnieuw.',
     'wrong-itsme-code':
       'Deze itsme-code klopt niet. | Deze itsme-code klopt niet. U hebt nog 1 poging. | Deze itsme-code klopt niet. U hebt nog {n} pogingen.',
     'capacity-not-yours': 'U kunt niet in deze hoedanigheid handelen. Kies een andere.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming of entiteit handelen. Kies een andere.',
   },
+  faults: {
+    'reader-not-found': {
+      title: 'We vinden geen kaartlezer',
+      text: 'Sluit de kaartlezer aan, steek uw kaart erin en kies Opnieuw proberen.',
+    },
+    'no-card': {
+      title: 'Er zit geen kaart in de kaartlezer',
+      text: 'Steek uw eID in de kaartlezer, met de chip naar boven, en kies Opnieuw proberen.',
+    },
+    'card-upside-down': {
+      title: 'De kaart zit omgekeerd in de kaartlezer',
+      text: 'Neem de kaart eruit en steek ze er opnieuw in, met de chip naar boven. Kies daarna Opnieuw proberen.',
+    },
+    'card-not-found': {
+      title: 'We herkennen deze kaart niet',
+      text: 'Steek uw eID in de kaartlezer en kies Opnieuw proberen. Een bankkaart of een andere kaart werkt hier niet.',
+    },
+    'card-blocked': {
+      title: 'Uw kaart is geblokkeerd',
+      text: 'Na drie verkeerde pincodes blokkeert een eID, om uw gegevens te beschermen. Uw gemeente kan de kaart deblokkeren. Meld u intussen aan met een andere digitale sleutel.',
+      steps: {
+        1: 'Ga met uw kaart naar het gemeentehuis.',
+        2: 'Neem uw pukcode mee. Die staat in de brief die u bij uw kaart kreeg. Kreeg u de kaart na 20\u00a0april\u00a02021? Dan hebt u geen pukcode nodig.',
+        3: 'Kies daar een nieuwe pincode.',
+      },
+    },
+    'certificate-expired': {
+      title: 'De certificaten op uw kaart zijn verlopen of ingetrokken',
+      text: 'Vraag nieuwe certificaten of een nieuwe kaart aan bij uw gemeente. Meld u intussen aan met een andere digitale sleutel.',
+    },
+    'certificate-not-configured': {
+      title: 'Uw browser vindt de certificaten van uw kaart niet',
+      text: 'In Firefox stelt u ze één keer in:',
+      steps: {
+        1: 'Installeer de eID-software van eid.belgium.be en start Firefox opnieuw.',
+        2: 'Open in Firefox het menu, kies Instellingen, dan Privacy en beveiliging, dan Beveiligingsapparaten.',
+        3: 'Staat Belgium eID niet in de lijst? Kies Laden en daarna het bestand beidpkcs11 van de eID-software.',
+        4: 'Kom terug naar deze pagina en kies Opnieuw proberen.',
+      },
+    },
+    'token-expired': {
+      title: 'Dit federaal token werkt niet meer',
+      text: 'Een token dat een jaar niet gebruikt is, verloopt. U kunt het niet verlengen. Meld u aan met itsme, met uw eID of met een andere digitale sleutel.',
+    },
+    'method-locked': {
+      title: 'Deze digitale sleutel is even vergrendeld',
+      text: 'Dat gebeurt na drie pogingen die niet klopten, om uw gegevens te beschermen. Met een andere digitale sleutel kunt u zich meteen aanmelden.',
+    },
+    'no-phone-number': {
+      title: 'We kennen uw gsm-nummer niet',
+      text: 'Bij deze gebruikersnaam hoort geen gsm-nummer. Daarom kunnen we u geen code sturen. Meld u nu aan met een andere digitale sleutel. Later voegt u uw nummer toe:',
+      steps: {
+        1: 'Ga naar Mijn digitale sleutels van CSAM.',
+        2: 'Kies daar Beveiligingscode via sms en vul uw gsm-nummer in.',
+      },
+    },
+    'too-soon': {
+      title: 'U kunt nog geen nieuwe code vragen',
+      text: 'De sms is misschien nog onderweg. Wacht even en kies dan opnieuw Nieuwe code sturen.',
+    },
+    'too-many-codes': {
+      title: 'We stuurden al drie codes',
+      text: 'In 15 minuten sturen we hoogstens drie codes naar een nummer. Kreeg u de laatste code? Die kunt u nog invullen zolang ze geldig is.',
+    },
+    'no-device': {
+      title: 'Er is nog geen app gekoppeld',
+      text: 'Bij deze gebruikersnaam hoort nog geen app op een smartphone. Meld u nu aan met een andere digitale sleutel. Later koppelt u een app:',
+      steps: {
+        1: 'Ga naar Mijn digitale sleutels van CSAM.',
+        2: 'Kies daar Beveiligingscode via mobiele app.',
+        3: 'Scan met de app op uw smartphone de QR-code die u daar ziet.',
+      },
+    },
+    'request-refused': {
+      title: 'De aanmelding is geweigerd in itsme',
+      text: 'Er is niets veranderd. Wilt u zich toch aanmelden? Vul dan opnieuw uw gsm-nummer in of kies een andere methode.',
+    },
+    'wrong-icon': {
+      title: 'Dat was niet het pictogram van de website',
+      text: 'Daarom is de aanmelding gestopt. Er is niets veranderd. Vul opnieuw uw gsm-nummer in en kies in de app het pictogram dat u op de website ziet.',
+    },
+    'code-expired': {
+      title: 'U hebt de aanmelding niet op tijd bevestigd',
+      text: 'In itsme hebt u daar 3 minuten voor. Er is niets veranderd. Vul opnieuw uw gsm-nummer in of kies een andere methode.',
+    },
+    'app-outdated': {
+      title: 'Uw itsme-app moet bijgewerkt worden',
+      text: 'Met deze versie van de app kunt u niet bevestigen. Werk de app bij:',
+      steps: {
+        1: 'Open de App Store of Google Play op uw smartphone.',
+        2: 'Zoek itsme en kies Bijwerken.',
+        3: 'Kom terug naar deze pagina en kies Doorgaan.',
+      },
+    },
+  },
   eid: {
-    readerFound: 'Kaartlezer gevonden.',
-    noReader:
-      'We vinden geen kaartlezer. Sluit de kaartlezer aan, steek uw kaart erin en kies Opnieuw proberen.',
+    steps: {
+      connect: 'Sluit uw kaartlezer aan op uw computer.',
+      insert: 'Steek uw identiteitskaart in de kaartlezer, met de chip naar boven.',
+      read: 'Kies Kaart lezen. Daarna vragen we uw pincode.',
+    },
+    read: 'Kaart lezen',
     retry: 'Opnieuw proberen',
-    insertCard: 'Steek uw kaart in de kaartlezer.',
+    reader: 'Nagebootste kaartlezer',
+    position: 'Hoe zit uw kaart in de kaartlezer?',
+    positions: {
+      juist: 'Juist, met de chip naar boven',
+      omgekeerd: 'Omgekeerd, met de chip naar onder',
+      'geen-kaart': 'Er zit geen kaart in',
+      'geen-lezer': 'De kaartlezer is niet aangesloten',
+    },
+    window: 'Pincode van uw eID',
     cardRead: 'Kaart gelezen: {person}.',
-    insert: 'Kaart insteken',
-    remove: 'Kaart uitnemen',
+    cancelled: 'U hebt geen pincode ingevuld',
+    cancelledText: 'Er is niets veranderd. Kies Kaart lezen om verder te gaan, of kies een andere methode.',
   },
   token: {
-    notice: 'Het federaal token verdwijnt. Hebt u ook itsme of een eID? Kies dan liever een van die twee.',
+    stopped: 'Het federaal token is gestopt',
+    since:
+      'Sinds 25\u00a0september\u00a02020 krijgt niemand nog een nieuw token. Op 31\u00a0januari\u00a02024 stopte het helemaal. Gebruik daarom liever itsme of uw eID.',
+    here: 'In deze demo kunt u het nog gebruiken, omdat de informatiepagina het vermeldt.',
     ask: 'Vul code nummer {number} van uw kaart in.',
     card: 'Voorbeeldkaart met 24 codes',
     number: 'Nummer',
     code: 'Code',
   },
   sms: {
-    sent: 'We stuurden een code van 6 cijfers naar het nummer dat eindigt op {ending}. De code blijft 5 minuten geldig, tot {time}.',
+    sent: 'We stuurden een code van 6 cijfers naar het nummer dat eindigt op {ending}.',
+    valid: 'De code blijft nog {left} geldig, tot {time}.',
+    over: 'Die code is niet meer geldig.',
+    notArrived: 'Geen code gekregen?',
+    resendFrom: 'Over {left} kunt u een nieuwe code vragen.',
+    resendNow: 'U kunt nu een nieuwe code vragen. De vorige code geldt dan niet meer.',
     resend: 'Nieuwe code sturen',
     resent: 'We stuurden een nieuwe code.',
     phone: 'Nagebootste smartphone',
+    messages: 'Berichten, het nieuwste eerst',
     message: 'Sms van Demo-overheid: {code}',
     messageAt: 'Aangekomen om {time}',
     none: 'Nog geen bericht.',
   },
   app: {
     ask: 'Open de app op uw smartphone en neem de code over die u daar ziet.',
-    remaining: 'Deze code wisselt nu. | Deze code blijft nog 1 seconde. | Deze code blijft nog {n} seconden.',
+    phone: 'Nagebootste smartphone met de app',
+    shown: 'Uw beveiligingscode',
+    remaining: 'Deze code blijft nog {left}.',
+    changing: 'Deze code wisselt nu.',
+    clock: {
+      title: 'Zo zet u de klok van uw smartphone juist',
+      android: 'Android: open Instellingen, kies Datum en tijd en zet Automatisch aan.',
+      iphone: 'iPhone: open Instellingen, kies Algemeen, dan Datum en tijd, en zet Stel automatisch in aan.',
+      then: 'Neem daarna de nieuwe code uit de app over.',
+    },
+    without: 'Ik heb mijn toestel niet',
+    withoutNow:
+      'Hebt u uw smartphone niet bij u? Kies dan een andere methode. Met uw eID en een kaartlezer hebt u geen smartphone nodig.',
+    withoutLater:
+      'Bent u uw toestel kwijt of hebt u een nieuw? Koppel het dan bij Mijn digitale sleutels van CSAM. Daar meldt u zich aan met een andere digitale sleutel en scant u met de app een QR-code.',
   },
   itsme: {
     waiting: 'Open de itsme-app op uw smartphone en bevestig. Deze pagina gaat vanzelf verder.',
     choose: 'Kies in de app dit pictogram:',
     which: 'Welk pictogram ziet u op de website?',
-    until: 'U kunt bevestigen tot {time}.',
+    until: 'U hebt nog {left} om te bevestigen, tot {time}.',
     phone: 'Nagebootste smartphone met itsme',
+    elsewhere: 'Op deze smartphone is geen aanvraag aangekomen.',
     request: 'Aanmelden bij {application}',
     confirm: 'Bevestigen',
+    refuse: 'Weigeren',
   },
   testData: {
     title: 'Testgegevens',
@@ -185,6 +315,24 @@ export const acm = {
     copy: '{what} kopiëren',
     fill: 'Vul in',
     filled: 'De testgegevens zijn ingevuld.',
+    wrong: 'Wilt u zien wat er mis kan gaan? Dit gaat altijd mis:',
+    fillWrong: 'Vul {input} in',
+    consequences: {
+      'wrong-pin': 'de pincode klopt niet',
+      'card-blocked': 'de kaart is geblokkeerd',
+      'certificate-expired': 'de certificaten zijn verlopen',
+      'certificate-not-configured': 'de browser vindt de certificaten niet',
+      'token-expired': 'het token is verlopen',
+      'no-phone-number': 'er is geen gsm-nummer bekend',
+      'too-many-codes': 'er zijn al te veel codes gestuurd',
+      'no-device': 'er is geen app gekoppeld',
+      'wrong-code': 'de code klopt niet',
+      'code-expired': 'het duurde te lang',
+      'clock-differs': 'de klok van de smartphone loopt verkeerd',
+      'request-refused': 'de aanmelding wordt geweigerd',
+      'app-outdated': 'de app moet bijgewerkt worden',
+      'method-locked': 'de sleutel is vergrendeld',
+    },
   },
   capacity: {
     title: 'Namens wie wilt u handelen?',
@@ -240,9 +388,9 @@ export const acm = {
     shown: 'U ziet {from} tot {to} van {total}.',
   },
   kbo: {
-    title: 'We kunnen de lijst van uw ondernemingen nu niet vernieuwen',
+    title: 'De Kruispuntbank van Ondernemingen (KBO) antwoordt niet',
     lastKnown:
-      'De Kruispuntbank van Ondernemingen (KBO) antwoordt niet. We gebruiken daarom de laatst gekende lijst, van {when}. Ontbreekt er een onderneming? Probeer het dan opnieuw.',
+      'We gebruiken de laatst gekende lijst: die van {when}. Ontbreekt er een onderneming? Probeer het dan opnieuw.',
     none: 'Op de laatst gekende lijst staat geen enkele onderneming voor u.',
     retry: 'Opnieuw proberen',
     still: 'De KBO antwoordt nog altijd niet.',

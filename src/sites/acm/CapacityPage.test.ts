@@ -79,7 +79,7 @@ describe('acting as', () => {
     })
     await page.signIn()
     await page.sees('We kunnen nu niet nagaan voor welke ondernemingen')
-    await page.sees(/laatst gekende lijst, van 22 november 2026 om 02:00/)
+    await page.sees(/laatst gekende lijst: die van 22 november 2026 om 02:00/)
 
     await page.world.transact((transaction) => transaction.remove('faults', 'kbo'))
     await page.press('Opnieuw proberen')

@@ -242,7 +242,7 @@ describe('while KBO cannot be reached', () => {
       await stopKbo(world)
       await directorOf('tom', numbers.anno, '2026-11-23')(world)
     })
-    await page.sees(/laatst gekende lijst, van 22 november 2026 om 02:00/)
+    await page.sees(/laatst gekende lijst: die van 22 november 2026 om 02:00/)
     expect(names(page)).toEqual(['Schrijnwerkerij Van Hout BV', 'Tuinen Noord Maatschap'])
 
     await page.press('Opnieuw proberen')

@@ -1,6 +1,5 @@
-import { browserSession } from '@/api/tab-storage'
 import { acm, call } from '@/api/clients'
-import type { components } from '@/contracts/acm'
+import type { components, paths } from '@/contracts/acm'
 
 type Schemas = components['schemas']
 
@@ -11,10 +10,11 @@ export type Step = Interaction['stap']
 export type Method = Schemas['Methode']
 /** The digital keys whose first half is a password. */
 export type PasswordMethod = Extract<Method, 'federaal-token' | 'sms' | 'mobiele-app'>
-export interface Credentials {
-  gebruikersnaam: string
-  wachtwoord: string
-}
+type Credentials = Pick<TestPerson['sms'], 'gebruikersnaam' | 'wachtwoord'>
+/** How the card is in the (simulated) reader. */
+export type CardPosition = NonNullable<
+  paths['/interacties/{id}/kaart']['post']['requestBody']
+>['content']['application/json']['stand']
 /** Code of a target group, such as EA. */
 export type CapacityCode = Schemas['Doelgroep']
 export type Organisation = Schemas['Organisatie']
@@ -38,11 +38,18 @@ export const getInteraction = (id: string) => call(acm.GET('/interacties/{id}', 
 export const cancelInteraction = (id: string): Promise<Destination> =>
   call(acm.DELETE('/interacties/{id}', of(id)))
 
+/** Whose card is in the reader. */
+export const readCard = (id: string, body: { kaartnummer: string; stand: CardPosition }) =>
+  call(acm.POST('/interacties/{id}/kaart', { ...of(id), body }))
+
 export const confirmEid = (id: string, body: { kaartnummer: string; pincode: string }) =>
   call(acm.POST('/interacties/{id}/eid', { ...of(id), body }))
 
 export const confirmPassword = (id: string, body: Credentials & { methode: PasswordMethod }) =>
   call(acm.POST('/interacties/{id}/wachtwoord', { ...of(id), body }))
+
+/** Has another code sent; refuses with `too-soon` or `too-many-codes`. */
+export const sendAnotherCode = (id: string) => call(acm.POST('/interacties/{id}/sms', of(id)))
 
 export const confirmCode = (id: string, code: string) =>
   call(acm.POST('/interacties/{id}/code', { ...of(id), body: { code } }))
@@ -54,6 +61,10 @@ export const confirmOnPhone = (id: string, answer: { pictogram: string; code: st
   call(
     acm.POST('/interacties/{id}/itsme/telefoon', { ...of(id), body: { antwoord: 'bevestigen', ...answer } }),
   )
+
+/** Refuses, as that is what the person wants: `request-refused`. */
+export const refuseOnPhone = (id: string) =>
+  call(acm.POST('/interacties/{id}/itsme/telefoon', { ...of(id), body: { antwoord: 'weigeren' } }))
 
 /** The next step, or the end when the capacity has no organisations to choose from. */
 export const chooseCapacity = (id: string, doelgroep: CapacityCode): Promise<Interaction | Destination> =>
@@ -67,5 +78,5 @@ export const endSession = (query: string, session?: string) =>
   call(acm.POST('/afmeldingen', asked(query, session)))
 
 /** Refuses with `no-simulation` at a real ACM. */
-export const getTestPerson = (sessie: string) =>
-  call(acm.GET('/test-gegevens', sessie === browserSession ? {} : { params: { query: { sessie } } }))
+export const getTestPerson = (sessie?: string) =>
+  call(acm.GET('/test-gegevens', { params: { query: sessie ? { sessie } : {} } }))

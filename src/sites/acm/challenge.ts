@@ -6,8 +6,8 @@ export interface ChallengeProps {
   interaction: Interaction
   /** Null at a real ACM. */
   testPerson: TestPerson | null
-  /** The time, in milliseconds since the epoch. */
-  now: () => number
+  /** The time, in milliseconds since the epoch; told anew each second. */
+  moment: number
 }
 
 /** What a challenge tells its page. */
@@ -16,9 +16,7 @@ export interface ChallengeEvents {
   progressed: [next: Interaction]
   /** ACM refused; the form shows why, the page looks whether the sign-in is still what it was. */
   refused: [problem: ProblemError]
-  /** What only the simulation has, such as the card reader, is looked for again. */
-  searched: []
 }
 
-/** First name and family name of the person who is played. */
-export const nameOf = ({ persoon }: TestPerson) => `${persoon.voornaam} ${persoon.naam}`
+/** First name and family name of the person who is played, or of the card that was read. */
+export const nameOf = ({ voornaam, naam }: { voornaam: string; naam: string }) => `${voornaam} ${naam}`

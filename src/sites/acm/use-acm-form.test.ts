@@ -14,12 +14,12 @@ describe('a refusal of ACM', () => {
     expect(refusalMessage(problem)).toBe(message('acm.refusals.wrong-token-code', { n: 0, number: 12 }))
   })
 
-  it.each(['card-not-found', 'code-expired', 'unknown-phone-number', 'wrong-icon', 'organisation-not-yours'])(
+  it.each(['code-expired', 'unknown-phone-number', 'organisation-not-yours'])(
     'of type %s has a text',
     (type) => expect(refusalMessage(new ProblemError(type, 422))).toBe(`acm.refusals.${type}`),
   )
 
-  it.each(['interaction-not-found', 'wrong-step', 'anything-new'])(
+  it.each(['interaction-not-found', 'wrong-icon', 'no-card', 'anything-new'])(
     'of type %s is not about what was filled in',
     (type) => expect(refusalMessage(new ProblemError(type, 422))).toBeNull(),
   )

@@ -12,12 +12,11 @@ const counted = [
   'wrong-code',
   'wrong-token-code',
   'wrong-itsme-code',
+  'clock-differs',
 ] as const
 const plain = [
-  'card-not-found',
   'code-expired',
   'unknown-phone-number',
-  'wrong-icon',
   'capacity-not-yours',
   'organisation-not-yours',
 ] as const
@@ -39,8 +38,8 @@ interface AcmForm<Values extends object, Answer> {
   send: (values: Values) => Promise<Answer>
   accepted: (answer: Answer) => unknown
   refused: (problem: ProblemError) => unknown
-  /** The field a refusal is about, by the type of the problem. */
-  fieldFor: (type: string) => keyof Values & string
+  /** The field a refusal is about, by the type of the problem; null when it is about none of them. */
+  fieldFor: (type: string) => (keyof Values & string) | null
 }
 
 /** The fields as they stand on the page, before the schema reads them. */
@@ -60,7 +59,8 @@ export function useAcmForm<Values extends object, Answer>(given: AcmForm<Values,
       if (!(error instanceof ProblemError)) throw error
       await given.refused(error)
       const code = refusalMessage(error)
-      const errors = code ? [{ field: given.fieldFor(error.type), code }] : []
+      const field = given.fieldFor(error.type)
+      const errors = code && field ? [{ field, code }] : []
       throw new ProblemError(error.type, error.status, errors, error.document)
     }
   }

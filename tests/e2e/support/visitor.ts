@@ -27,9 +27,9 @@ export async function useKey(page: Page, method: Method) {
   await page.getByRole('link', { name: acm.methods[method].name }).click()
   await expect(heading(page, acm.methods[method].title)).toBeVisible()
   if (method === 'eid') {
-    await page.getByRole('button', { name: acm.eid.insert }).click()
     await fillIn(page)
-    await page.getByRole('button', { name: acm.signIn, exact: true }).click()
+    const window = page.getByRole('dialog', { name: acm.eid.window })
+    await window.getByRole('button', { name: acm.signIn, exact: true }).click()
   } else if (method === 'itsme') {
     await fillIn(page)
     await page.getByRole('button', { name: acm.continue }).click()
