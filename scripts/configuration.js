@@ -23,7 +23,9 @@ export function environmentConfiguration(environment) {
     signIn: {
       issuer: environment.KMO_ISSUER ?? 'services/acm/op',
       clientId: environment.KMO_CLIENT_ID ?? simulatedClientId,
-      scope: environment.KMO_SCOPE ?? 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom',
+      scope:
+        environment.KMO_SCOPE ??
+        'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
       claims: {
         person: environment.KMO_CLAIM_PERSON ?? 'rrn',
         capacity: environment.KMO_CLAIM_CAPACITY ?? 'vo_doelgroepcode',

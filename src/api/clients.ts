@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { paths as AcmPaths } from '@/contracts/acm'
 import type { paths as BtbPaths } from '@/contracts/btb'
 import type { paths as IdmPaths } from '@/contracts/idm'
@@ -6,39 +6,42 @@ import type { paths as InkomPaths } from '@/contracts/inkom'
 import type { paths as KboPaths } from '@/contracts/kbo'
 import { configuration } from './configuration'
 import { hooks } from './hooks'
-import { toError, UnreachableError } from './problems'
+import { ProblemError, toError, UnreachableError } from './problems'
 
-const tellAnswers: Middleware = {
-  onResponse({ response }) {
-    hooks.answered(response)
-  },
+async function send(request: Request): Promise<Response> {
+  const answer = await globalThis.fetch(request)
+  hooks.answered(answer)
+  return answer
 }
 
-const sendToken: Middleware = {
-  onRequest({ request }) {
-    const token = hooks.accessToken()
-    if (token) request.headers.set('authorization', `Bearer ${token}`)
-  },
-  onResponse({ response }) {
-    if (response.status === 401) hooks.tokenRefused()
-  },
+/** A token that is refused is changed once for another; a request that was refused has done nothing yet. */
+async function sendWithToken(request: Request): Promise<Response> {
+  const sendAs = (copy: Request, token: string) => {
+    copy.headers.set('authorization', `Bearer ${token}`)
+    return send(copy)
+  }
+
+  const token = await hooks.accessToken()
+  if (!token) return send(request)
+  const answer = await sendAs(request.clone(), token)
+  if (answer.status !== 401) return answer
+  const other = await hooks.otherToken(token)
+  const last = other ? await sendAs(request, other) : answer
+  if (last.status === 401) hooks.tokenRefused(other ?? token)
+  return last
 }
 
-function clientOf<Paths extends object>(service: keyof typeof configuration.services, ...uses: Middleware[]) {
-  const client = createClient<Paths>({
-    baseUrl: configuration.services[service],
-    fetch: (request) => globalThis.fetch(request),
-  })
-  client.use(tellAnswers, ...uses)
-  return client
-}
+const clientOf = <Paths extends object>(
+  service: keyof typeof configuration.services,
+  fetch = sendWithToken,
+) => createClient<Paths>({ baseUrl: configuration.services[service], fetch })
 
 /** ACM's operations around a sign-in. They need no token: the person has none yet. */
-export const acm = clientOf<AcmPaths>('acm')
-export const btb = clientOf<BtbPaths>('btb', sendToken)
-export const idm = clientOf<IdmPaths>('idm', sendToken)
-export const kbo = clientOf<KboPaths>('kbo', sendToken)
-export const inkom = clientOf<InkomPaths>('inkom', sendToken)
+export const acm = clientOf<AcmPaths>('acm', send)
+export const btb = clientOf<BtbPaths>('btb')
+export const idm = clientOf<IdmPaths>('idm')
+export const kbo = clientOf<KboPaths>('kbo')
+export const inkom = clientOf<InkomPaths>('inkom')
 
 /**
  * Waits for an answer and gives its body.
@@ -49,7 +52,8 @@ export async function call<Body>(
   request: Promise<{ data?: Body; error?: unknown; response: Response }>,
 ): Promise<Body> {
   const answer = await request.catch((cause: unknown) => {
-    throw new UnreachableError(undefined, { cause })
+    // Somebody who was asked for a token may have told why not.
+    throw cause instanceof ProblemError ? cause : new UnreachableError(undefined, { cause })
   })
   if (!answer.response.ok) throw toError(answer.response.status, answer.error)
   // A 204 has no body, and its type says so.

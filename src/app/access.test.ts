@@ -39,13 +39,40 @@ describe('decideAccess', () => {
 })
 
 describe('ownPath', () => {
-  it.each(['/', '/portefeuille', '/aanvraag/1/project?a=b#c', '/foto/index.html'])('follows %s', (path) => {
+  it.each([
+    '/',
+    '/portefeuille',
+    '/aanvraag/1/project?a=b#c',
+    '/foto/index.html',
+    '/portefeuille?naar=//elsewhere.example',
+    // Encoded it is part of a name, and not a way elsewhere.
+    '/%2f%2felsewhere.example',
+    '/%5celsewhere.example',
+  ])('follows %s', (path) => {
     expect(ownPath(path)).toBe(path)
   })
 
   it.each([
     ['another host', '//elsewhere.example/portefeuille'],
     ['another host, with a backslash', '/\\elsewhere.example'],
+    ['another host, after a tab', '/\t/elsewhere.example'],
+    ['another host, after a newline', '/\n/elsewhere.example'],
+    ['another host, after a carriage return', '/\r\n/elsewhere.example'],
+    ['another host, with a tab and a backslash', '/\t\\elsewhere.example'],
+    ['another host, behind a dot', '/.//elsewhere.example'],
+    ['another host, behind two dots', '/a/..//elsewhere.example'],
+    ['another host, behind an encoded dot', '/%2e//elsewhere.example'],
+    ['another host, encoded', '%2f%2felsewhere.example'],
+    ['another host, after a space', ' //elsewhere.example'],
+    ['a path after a newline', '\n/portefeuille'],
+    ['a script in capitals', 'JaVaScRiPt:alert(1)'],
+    ['a script with a tab', 'java\tscript:alert(1)'],
+    ['data', 'data:text/html,x'],
+    ['the sign-in itself', '/aanmelden/start?terug=/aanmelden/start'],
+    ['an answer of ACM', '/aangemeld?code=1&state=2'],
+    ['a page that signs out', '/services/acm/op/v1/logout'],
+    ['a page that signs out, behind dots', '/a/../services/acm/op/v1/logout'],
+    ['the signed-out page', '/afgemeld'],
     ['an address', 'https://elsewhere.example/'],
     ['a script', 'javascript:alert(1)'],
     ['a path without its slash', 'portefeuille'],

@@ -20,11 +20,19 @@ export function decideAccess(
   return visitor.capacity === 'EA' || { name: 'wrong-capacity', query: { terug: to.fullPath } }
 }
 
+/** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */
+const around = /^\/(aanmelden|aangemeld|afgemeld|services)\b/
+
 /**
  * The path to come back to, when it is one of this app; otherwise the enterprise photo, where a visit begins.
  *
- * An address with a host in it would make this an open redirect: only a path that starts with one slash is taken.
+ * An address with a host in it would make this an open redirect. Browsers read `\` as `/`, drop tabs and newlines, and
+ * resolve dots; so the path is looked at as a browser would read it.
  */
 export function ownPath(asked: unknown): string {
-  return typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : '/foto/index.html'
+  const elsewhere = '/foto/index.html'
+  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked)) return elsewhere
+  const { origin, pathname } = new URL(asked, location.origin)
+  const own = origin === location.origin && !pathname.startsWith('//') && !around.test(pathname)
+  return own ? asked : elsewhere
 }

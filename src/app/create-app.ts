@@ -9,11 +9,12 @@ import { moveFocusWithPages } from './focus'
 import { createCatalogueLoader, createTexts, speakKey } from './i18n'
 import { createAppRouter } from './router'
 import { useSessionStore } from './session/session.store'
-import { createSignOut, signOutKey } from './session/sign-out'
+import { takeAcmSession } from './session/own-window'
 import { unreachedKey, watchUnreached } from './unreached'
 
 /** Puts the app together; knows nothing of who answers its requests. */
 export function createEloket(history: RouterHistory) {
+  takeAcmSession(history)
   const texts = createTexts()
   const catalogue = createCatalogueLoader(texts)
   const app = createApp(App).use(createPinia()).use(texts)
@@ -21,22 +22,21 @@ export function createEloket(history: RouterHistory) {
   const router = createAppRouter(history, catalogue)
   const unreached = watchUnreached(router)
 
+  const tokens = () => import('./session/tokens')
   setApiHooks({
-    accessToken: session.accessToken,
+    accessToken: async () => (session.identity ? (await tokens()).accessToken() : null),
+    otherToken: async (refused) => (await tokens()).otherToken(refused),
     answered: clock.learn,
-    tokenRefused() {
-      // A page asks several services at once: the first refusal ends the session.
-      if (!session.identity) return
-      const { fullPath } = router.currentRoute.value
-      session.clear()
-      void router.replace({ name: 'signed-out', query: { reden: 'verlopen', terug: fullPath } })
+    async tokenRefused(refused) {
+      const { endSession } = await import('./session/sign-out')
+      // Meanwhile there may be another one.
+      if (session.kept?.accessToken === refused) endSession(router, 'verlopen')
     },
   })
   moveFocusWithPages(router)
 
   app
     .use(router)
-    .provide(signOutKey, createSignOut(router))
     .provide(unreachedKey, unreached)
     .provide(speakKey, (language) =>
       catalogue.speak(language).catch(() => {

@@ -31,10 +31,16 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
   })
 
   router.beforeEach(async (to) => {
-    const { identity } = useSessionStore()
-    const visitor = identity
-      ? { signedIn: true as const, capacity: identity.capacity }
-      : { signedIn: false as const }
+    const session = useSessionStore()
+    if (to.meta.access === 'enterprise' && session.identity) {
+      await (await import('./session/tab')).knowTab()
+    }
+    const { identity } = session
+    // A duplicated tab asks for tokens of its own first.
+    const visitor =
+      identity && !session.kept?.copied
+        ? { signedIn: true as const, capacity: identity.capacity }
+        : { signedIn: false as const }
     const decided = decideAccess(to, visitor)
     if (decided !== true) return decided
     await catalogue.load(...(to.meta.texts ?? []))

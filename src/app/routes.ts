@@ -1,5 +1,5 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
-import { tabStorage } from '@/api/tab-storage'
+import { acmSession } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
@@ -26,9 +26,6 @@ export interface PageTools {
 const one = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
-
-/** The browser session at ACM; a window opened as another person carries one of its own. */
-const acmSession = () => tabStorage.get('acm-session') ?? 'browser'
 
 /** All pages, in the order an applicant meets them. */
 export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw[] => [
@@ -70,13 +67,18 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         name: 'sign-in',
         path: paths['sign-in'],
         component: () => import('./pages/StartSignInPage.vue'),
-        props: (route) => ({ returnTo: one(route.query.terug), leaveFor }),
+        props: ({ query }) => ({
+          returnTo: one(query.terug),
+          switching: one(query.wissel) !== '',
+          leaveFor,
+        }),
         meta: { texts: ['session'] },
       },
       {
         name: 'signed-in',
         path: paths['signed-in'],
         component: () => import('./pages/SignedInPage.vue'),
+        props: () => ({ leaveFor }),
         meta: { texts: ['session'] },
       },
       {

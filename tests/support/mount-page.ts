@@ -5,9 +5,12 @@ import { clock as appClock } from '@/app/clock'
 import { createEloket } from '@/app/create-app'
 import { checkContract } from '@mocks/contract-check'
 import { createGovernment } from '@mocks/government'
+import { identifiersOf } from '@mocks/services/acm/acm.tokens'
+import { appClientId } from '@mocks/services/introspection'
 import { firstJourney } from '@mocks/scenarios/first-journey'
 import { createClock, machineNow } from '@mocks/world/clock'
 import { createMemoryWorld } from '@mocks/world/memory-world'
+import type { Grant } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
 
 const base = 'http://localhost:3000/services'
@@ -25,6 +28,12 @@ export interface MountOptions {
   now?: string
   /** False for plain http on another host; true when left out. */
   secure?: boolean
+  /** A refresh token that was given with the access token; none when left out. */
+  refreshToken?: string
+  /** Milliseconds from the start until the access token ends; an hour when left out. */
+  tokenEndsIn?: number
+  /** Whether ACM still knows who sits at this browser; not when left out. */
+  singleSignOn?: boolean
   /** Changes the world before the page opens. */
   prepare?: (world: World) => unknown
   /** Stands before the government: gives an answer of its own, or passes the request on. */
@@ -61,7 +70,7 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   vi.stubGlobal('isSecureContext', options.secure ?? true)
 
   await options.prepare?.(world)
-  if (options.as) await signIn(world, options.as, options.enterprise ?? '1999900171', start)
+  if (options.as) await signIn(world, options, start)
 
   // As src/main.ts does: the router goes to the address it finds.
   const history = createMemoryHistory()
@@ -94,35 +103,39 @@ async function moveTo(world: World, at: number) {
 }
 
 /** Plants a token and the session that goes with it, as a sign-in would have. */
-async function signIn(world: World, personId: string, organisation: string, at: number) {
+async function signIn(world: World, options: MountOptions, at: number) {
+  const { as: personId = '', enterprise: organisation = '1999900171', refreshToken = null } = options
   const person = world.get('persons', personId)
   if (!person) throw new Error(`no person ${personId}`)
   const name =
     world.get('enterprises', organisation)?.kbo.Namen.MaatschappelijkeNamen[0]?.Naam ?? organisation
   const accessToken = `token-of-${personId}`
   const issuedAt = new Date(at).toISOString()
-  await world.transact((transaction) =>
-    transaction.put('accessTokens', {
-      id: accessToken,
-      code: 'planted-by-the-test',
-      grant: {
-        clientId: '6f1d0f6e-5b0a-4c55-9f0e-6b6d6f2d9a10',
-        scope: 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom',
-        insz: person.insz,
-        capacity: 'EA',
-        organisation,
-        organisationName: name,
-        method: 'itsme',
-        authenticatedAt: issuedAt,
-        nonce: null,
-        acrAsked: false,
-        roles: [],
-        session: 'browser',
-      },
-      issuedAt,
-      expiresAt: new Date(at + 3_600_000).toISOString(),
-    }),
-  )
+  const expiresAt = at + (options.tokenEndsIn ?? 3_600_000)
+  const grant: Grant = {
+    clientId: appClientId,
+    scope: 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
+    insz: person.insz,
+    capacity: 'EA',
+    organisation,
+    organisationName: name,
+    method: 'itsme',
+    authenticatedAt: issuedAt,
+    nonce: null,
+    acrAsked: false,
+    roles: [],
+    session: 'browser',
+  }
+  const token = { code: 'planted-by-the-test', grant, issuedAt, expiresAt: new Date(expiresAt).toISOString() }
+  if (options.singleSignOn) await openAcmSession(world, personId, issuedAt)
+  await world.transact((transaction) => {
+    transaction.put('accessTokens', { ...token, id: accessToken })
+    // Good for as long as the single sign-on.
+    const later = new Date(at + 7_200_000).toISOString()
+    if (refreshToken) {
+      transaction.put('refreshTokens', { ...token, id: refreshToken, expiresAt: later, usedAt: null })
+    }
+  })
   const identity = {
     firstName: person.firstName,
     lastName: person.lastName,
@@ -132,7 +145,30 @@ async function signIn(world: World, personId: string, organisation: string, at: 
     organisationName: name,
     roles: [],
   }
-  sessionStorage.setItem('kmo-session', JSON.stringify({ identity, accessToken, activeAt: at }))
+  const { sub: subject } = await identifiersOf(grant)
+  const session = { identity, accessToken, expiresAt, refreshToken, subject, activeAt: at, visit: 'planted' }
+  sessionStorage.setItem('kmo-session', JSON.stringify(session))
+  const visit = { id: 'planted', capacity: 'EA', organisation, activeAt: at }
+  localStorage.setItem('kmo-visit:browser', JSON.stringify(visit))
+}
+
+/** Lets ACM know who sits at a browser, as after a digital key. */
+export async function openAcmSession(
+  world: World,
+  personId: string,
+  authenticatedAt: string,
+  session = 'browser',
+) {
+  const person = world.get('persons', personId)
+  if (!person) throw new Error(`no person ${personId}`)
+  await world.transact((transaction) =>
+    transaction.put('acmSessions', {
+      id: session,
+      insz: person.insz,
+      method: 'itsme',
+      authenticatedAt,
+    }),
+  )
 }
 
 /** The words a screen reader would give an element: label, aria-label, or its own text. */

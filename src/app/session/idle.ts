@@ -2,9 +2,8 @@ import { computed, onScopeDispose, ref } from 'vue'
 import { configuration } from '@/api/configuration'
 import { clock } from '../clock'
 import { useSessionStore } from './session.store'
+import { activeAt, idleLimit, touch } from './visit'
 
-/** Minutes without doing anything after which the person is signed out (decision 13 of the design). */
-const limit = 30 * 60_000
 /** How long before that the person is asked. */
 const warning = 5 * 60_000
 /** Not every movement of the mouse is worth a write. */
@@ -17,7 +16,7 @@ const askTime = () =>
   fetch(`${configuration.signIn.issuer}/.well-known/openid-configuration`).then(clock.learn, () => {})
 
 /**
- * Watches whether the person still does something, by the app's clock.
+ * Watches whether the person still does something, in this tab or another of the visit, by the app's clock.
  *
  * @param expired - called once when the time is over
  */
@@ -27,8 +26,8 @@ export function useIdleTime(expired: () => void) {
   let told = false
 
   const remaining = computed(() => {
-    const since = session.identity ? session.activeAt() : null
-    return since === null ? Infinity : since + limit - now.value
+    const since = session.identity && activeAt()
+    return since === null ? Infinity : since + idleLimit - now.value
   })
   /** Milliseconds until the end, while the person is being asked; null otherwise. */
   const asking = computed(() => (remaining.value <= warning ? Math.max(0, remaining.value) : null))
@@ -45,7 +44,7 @@ export function useIdleTime(expired: () => void) {
 
   /** The person stays. */
   function stay() {
-    session.touch(clock.now())
+    touch(clock.now())
     look()
   }
 
@@ -54,7 +53,8 @@ export function useIdleTime(expired: () => void) {
     // when the page slept and the timer with it.
     look()
     if (asking.value !== null || !session.identity) return
-    if (clock.now() - (session.activeAt() ?? 0) > touchEvery) stay()
+    // The simulation's clock may also have been put back.
+    if (Math.abs(clock.now() - (activeAt() ?? 0)) > touchEvery) stay()
   }
 
   /** A page that was hidden or frozen may have slept through everything. */

@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Applicant } from '@/domain/applicant'
-import { useSessionStore, type Identity } from './session.store'
+import { useSessionStore, type Identity, type Tokens } from './session.store'
 
 const tom: Identity = {
   firstName: 'Tom',
@@ -13,62 +13,67 @@ const tom: Identity = {
   roles: ['VLAIO_INKOM-Aanvrager'],
 }
 
+const tokens: Tokens = {
+  accessToken: 'the-secret-token',
+  expiresAt: 3_601_000,
+  refreshToken: 'the-secret-refresh-token',
+  subject: 's',
+}
+
+const begun = { ...tokens, identity: tom, activeAt: 1000, visit: 'v' }
+
 /** As a page load: everything in memory is gone. */
 function open() {
   setActivePinia(createPinia())
   return useSessionStore()
 }
 
-beforeEach(() => sessionStorage.clear())
-afterEach(() => sessionStorage.clear())
+function forget() {
+  sessionStorage.clear()
+  localStorage.clear()
+}
+
+beforeEach(forget)
+afterEach(forget)
 
 it('begins with nobody', () => {
   const session = open()
-  expect([session.identity, session.applicant, session.accessToken(), session.activeAt()]).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ])
+  expect([session.identity, session.applicant, session.kept]).toEqual([null, null, null])
 })
 
 it('knows who signed in, also after a reload', () => {
-  open().signIn(tom, 'token', 1000)
+  open().keep(begun)
   const session = open()
   expect(session.identity).toEqual(tom)
-  expect(session.accessToken()).toBe('token')
-  expect(session.activeAt()).toBe(1000)
+  expect(session.kept).toEqual(begun)
 })
 
 it('keeps tokens in this tab only', () => {
-  open().signIn(tom, 'the-secret-token', 1000)
-  expect(JSON.stringify({ ...localStorage })).not.toContain('the-secret-token')
-  expect(document.cookie).not.toContain('the-secret-token')
+  const session = open()
+  session.keep(begun)
+  session.change({ refreshToken: 'the-secret-next' })
+  expect(sessionStorage.getItem('kmo-session')).toContain('the-secret-next')
+  expect(JSON.stringify({ ...localStorage })).not.toContain('the-secret')
+  expect(document.cookie).not.toContain('the-secret')
 })
 
 it('forgets the person and the token, also for a reload', () => {
   const session = open()
-  session.signIn(tom, 'token', 1000)
-  session.clear()
+  session.keep(begun)
+  session.keep(null)
   expect(session.identity).toBeNull()
-  expect(session.accessToken()).toBeNull()
+  expect(session.kept).toBeNull()
   expect(sessionStorage).toHaveLength(0)
   expect(open().identity).toBeNull()
 })
 
-it('keeps when the person last did something, also for a reload', () => {
+it('changes what is kept, also for a reload, and nothing for nobody', () => {
   const session = open()
-  session.signIn(tom, 'token', 1000)
-  session.touch(5000)
-  expect(session.activeAt()).toBe(5000)
-  expect(open().activeAt()).toBe(5000)
-})
-
-it('has no last time for nobody', () => {
-  const session = open()
-  session.touch(5000)
-  expect(session.activeAt()).toBeNull()
-  expect(session.identity).toBeNull()
+  session.change({ copied: true })
+  expect(session.kept).toBeNull()
+  session.keep(begun)
+  session.change({ refreshToken: null, copied: true })
+  expect(open().kept).toEqual({ ...begun, refreshToken: null, copied: true })
 })
 
 it('takes what it cannot read for nobody', () => {
@@ -94,7 +99,7 @@ describe('the applicant', () => {
     ['is nobody without an enterprise', { organisation: null }, null],
   ])('%s', (_, change, applicant) => {
     const session = open()
-    session.signIn({ ...tom, ...change }, 'token', 1000)
+    session.keep({ ...begun, identity: { ...tom, ...change } })
     if (applicant === null) expect(session.applicant).toBeNull()
     else expect(session.applicant).toMatchObject(applicant)
   })

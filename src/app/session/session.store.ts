@@ -3,35 +3,52 @@ import { computed, shallowRef } from 'vue'
 import { tabStorage } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
 
-/** What the ID token said: who is signed in, in what capacity, for which organisation. */
-export interface Identity {
-  firstName: string
-  lastName: string
-  /** National register number, eleven digits. */
-  insz: string
+/** What a person chose to act as. */
+export interface Choice {
   /** Code of the target group, such as EA for an economic actor. */
   capacity: string
   /** Enterprise number or OVO code; null for a citizen. */
   organisation: string | null
+}
+
+/** What the ID token said: who is signed in, in what capacity, for which organisation. */
+export interface Identity extends Choice {
+  firstName: string
+  lastName: string
+  /** National register number, eleven digits. */
+  insz: string
   organisationName: string | null
   roles: string[]
 }
 
-interface KeptSession {
-  identity: Identity
+/** What ACM gave for a code or a refresh token. */
+export interface Tokens {
+  /** Opaque; only for the API clients. */
   accessToken: string
+  /** Simulation time, milliseconds; null when ACM did not say. */
+  expiresAt: number | null
+  /** For one use; null when there is none, or none that is this tab's own. */
+  refreshToken: string | null
+  /** `sub` of the ID token. */
+  subject: string
+}
+
+interface KeptSession extends Tokens {
+  identity: Identity
   /** Simulation time, milliseconds. */
   activeAt: number
+  /** Id of the visit that the tab belongs to. */
+  visit: string
+  /** The tab was duplicated, and has not asked for tokens of its own yet. */
+  copied?: boolean
 }
 
 /** Tokens live in this tab only: never in an address, a log or localStorage. */
 const storageKey = 'kmo-session'
 
 function readKept(): KeptSession | null {
-  const kept = tabStorage.get(storageKey)
-  if (!kept) return null
   try {
-    return JSON.parse(kept) as KeptSession
+    return JSON.parse(tabStorage.get(storageKey) ?? 'null') as KeptSession | null
   } catch {
     return null
   }
@@ -40,6 +57,8 @@ function readKept(): KeptSession | null {
 /** Who is signed in. What that allows is derived (`decideAccess`), so it cannot disagree. */
 export const useSessionStore = defineStore('session', () => {
   const kept = shallowRef(readKept())
+  /** What the next page says, once, of the sign-in that led to it. */
+  const notice = shallowRef<'signed-in' | 'same' | 'unchanged' | null>(null)
 
   function keep(next: KeptSession | null) {
     kept.value = next
@@ -64,16 +83,12 @@ export const useSessionStore = defineStore('session', () => {
   return {
     identity,
     applicant,
-    /** Opaque; only for the API clients. */
-    accessToken: () => kept.value?.accessToken ?? null,
-    activeAt: () => kept.value?.activeAt ?? null,
-    signIn: (who: Identity, accessToken: string, now: number) =>
-      keep({ identity: who, accessToken, activeAt: now }),
-    /** The person did something. */
-    touch(now: number) {
-      if (kept.value) keep({ ...kept.value, activeAt: now })
-    },
-    /** Forgets the person and the token, in this tab. */
-    clear: () => keep(null),
+    notice,
+    /** All that is known of the session; null for nobody. */
+    kept,
+    /** Begins a session, or forgets the person and the tokens, in this tab. */
+    keep,
+    /** Changes the session; without one there is nothing to change. */
+    change: (changes: Partial<KeptSession>) => kept.value && keep({ ...kept.value, ...changes }),
   }
 })

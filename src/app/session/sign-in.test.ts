@@ -2,7 +2,15 @@ import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ProblemError, UnreachableError } from '@/api/problems'
 import { configuration } from '@/api/configuration'
-import { beginSignIn, completeSignIn, pendingReturn, signOutAddress } from './sign-in'
+import {
+  beginSignIn,
+  completeSignIn,
+  pendingSignIn,
+  renewTokens,
+  signOutAddress,
+  type SignInKind,
+} from './sign-in'
+import { visit } from './visit'
 
 const { issuer, clientId } = configuration.signIn
 const redirectUri = 'http://localhost:3000/aangemeld'
@@ -19,6 +27,8 @@ interface Bent {
   signedBy?: CryptoKey
   token?: () => Response
   keys?: () => Response
+  /** Left out of the answers. */
+  without?: 'id_token'
 }
 
 const now = () => Math.floor(Date.now() / 1000)
@@ -41,7 +51,7 @@ function openAcm(bent: Bent = {}) {
   async function tokens(form: URLSearchParams) {
     sent.push(form)
     const code = form.get('code') ?? ''
-    if (used.has(code)) return Response.json({ error: 'invalid_grant' }, { status: 400 })
+    if (form.has('code') && used.has(code)) return Response.json({ error: 'invalid_grant' }, { status: 400 })
     used.add(code)
     const claims = {
       iss: issuer,
@@ -62,7 +72,13 @@ function openAcm(bent: Bent = {}) {
     const idToken = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: 'acm-1' })
       .sign(bent.signedBy ?? own.privateKey)
-    return Response.json({ access_token: 'opaque', token_type: 'Bearer', id_token: idToken })
+    return Response.json({
+      access_token: 'opaque',
+      token_type: 'Bearer',
+      expires_in: 3600,
+      refresh_token: 'refresh-2',
+      ...(bent.without !== 'id_token' && { id_token: idToken }),
+    })
   }
 
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -81,8 +97,8 @@ function openAcm(bent: Bent = {}) {
   })
 
   /** Sends the person to ACM and gives the address where ACM would send them back. */
-  async function begin(change: Record<string, string> = {}) {
-    const address = new URL(await beginSignIn('/portefeuille?jaar=2026'))
+  async function begin(change: Record<string, string> = {}, kind: SignInKind = 'ordinary') {
+    const address = new URL(await beginSignIn({ kind, returnTo: '/portefeuille?jaar=2026', language: 'en' }))
     nonce = address.searchParams.get('nonce') ?? ''
     const state = address.searchParams.get('state') ?? ''
     return {
@@ -103,10 +119,13 @@ const reasonOf = (promise: Promise<unknown>) =>
     (error: unknown) => error as Error,
   )
 
+const wish = { kind: 'ordinary', returnTo: '/', language: 'nl' } as const
+
 beforeEach(() => vi.stubGlobal('isSecureContext', true))
 afterEach(() => {
   vi.unstubAllGlobals()
   sessionStorage.clear()
+  localStorage.clear()
 })
 
 describe('beginning a sign-in', () => {
@@ -122,6 +141,7 @@ describe('beginning a sign-in', () => {
       nonce: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge_method: 'S256',
+      ui_locales: 'en',
     })
   })
 
@@ -149,13 +169,13 @@ describe('beginning a sign-in', () => {
 
   it('says that ACM cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-    expect(await reasonOf(beginSignIn('/'))).toBeInstanceOf(UnreachableError)
+    expect(await reasonOf(beginSignIn(wish))).toBeInstanceOf(UnreachableError)
   })
 
   it('says that the government has not started', async () => {
     const body = { type: 'government-not-started', title: '', status: 503 }
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status: 503 })))
-    const reason = await reasonOf(beginSignIn('/'))
+    const reason = await reasonOf(beginSignIn(wish))
     expect(reason).toBeInstanceOf(ProblemError)
     expect(reason).toMatchObject({ type: 'government-not-started' })
   })
@@ -175,7 +195,13 @@ describe('finishing a sign-in', () => {
         organisationName: 'Schrijnwerkerij Van Hout',
         roles: ['VLAIO_INKOM-Aanvrager:1999900171'],
       },
-      accessToken: 'opaque',
+      tokens: {
+        accessToken: 'opaque',
+        expiresAt: expect.closeTo(Date.now() + 3_600_000, -4),
+        refreshToken: 'refresh-2',
+        subject: 's',
+      },
+      kind: 'ordinary',
       returnTo: '/portefeuille?jaar=2026',
     })
     expect(sessionStorage).toHaveLength(0)
@@ -235,14 +261,32 @@ describe('finishing a sign-in', () => {
       },
     ],
     ['a person who cancelled', 'cancelled', {}, { error: 'access_denied' }],
-    ['another error of ACM', 'refused', {}, { error: 'invalid_scope' }],
+    ['a scope that ACM does not allow', 'refused', {}, { error: 'invalid_scope' }],
+    ['a client that may not ask', 'refused', {}, { error: 'unauthorized_client' }],
+    ['a key that ACM does not have', 'refused', {}, { error: 'unmet_authentication_requirements' }],
+    ['login_required to a request that may ask', 'refused', {}, { error: 'login_required' }],
+    ['an ACM that is overloaded', 'unavailable', {}, { error: 'temporarily_unavailable' }],
+    ['an ACM that fails', 'unavailable', {}, { error: 'server_error' }],
+    ['an error in an answer with another state', 'not-trusted', {}, { error: 'access_denied', state: 'x' }],
+    [
+      'an error of another issuer',
+      'not-trusted',
+      {},
+      { error: 'access_denied', iss: 'https://elsewhere.example' },
+    ],
+    [
+      'an answer without the issuer that ACM promised to name',
+      'not-trusted',
+      { metadata: { authorization_response_iss_parameter_supported: true } },
+    ],
+    ['tokens that are already in the address', 'not-trusted', {}, { id_token: 'e30.e30.e30' }],
   ])('refuses %s: %s', async (_, reason, bent, change = {}) => {
     const { callback } = await openAcm(bent).begin(change)
     const failure = await reasonOf(completeSignIn(callback))
     expect(failure).toMatchObject({ name: 'SignInError', reason })
     expect(sessionStorage.getItem('kmo-session')).toBeNull()
     // The next try leads back to the same page.
-    expect(pendingReturn()).toBe('/portefeuille?jaar=2026')
+    expect(pendingSignIn()).toMatchObject({ kind: 'ordinary', returnTo: '/portefeuille?jaar=2026' })
   })
 
   it('refuses a code that was used before', async () => {
@@ -272,6 +316,130 @@ describe('finishing a sign-in', () => {
   ])('takes it for an outage when ACM %s meanwhile', async (_, bent) => {
     const { callback } = await openAcm(bent).begin()
     expect(await reasonOf(completeSignIn(callback))).toBeInstanceOf(UnreachableError)
+  })
+})
+
+it('takes an answer that names the right issuer', async () => {
+  const metadata = { authorization_response_iss_parameter_supported: true }
+  const { callback } = await openAcm({ metadata }).begin({ iss: issuer })
+  expect((await completeSignIn(callback)).tokens.accessToken).toBe('opaque')
+})
+
+describe('signing in silently', () => {
+  const hintOf = (address: URL) => JSON.parse(atob(address.searchParams.get('login_hint') ?? '')) as object
+  const leaveHint = (organisation: string | null, capacity = 'EA') =>
+    visit.keep({ id: 'v', capacity, organisation, activeAt: Date.now() - 60_000 })
+
+  it('asks ACM for what another tab chose, without a question to the person', async () => {
+    leaveHint('1999900171')
+    const { address } = await openAcm().begin({}, 'silent')
+    expect(address.searchParams.get('prompt')).toBe('none')
+    expect(hintOf(address)).toEqual({ cap_hint: 'EA', code_hint: '1999900171' })
+  })
+
+  it('names no organisation for a citizen', async () => {
+    leaveHint(null, 'BUR')
+    const { address } = await openAcm().begin({}, 'silent')
+    expect(hintOf(address)).toEqual({ cap_hint: 'BUR' })
+  })
+
+  it('asks for what this tab acts as, rather than for the last choice elsewhere', async () => {
+    leaveHint('1999900272')
+    openAcm()
+    const as = { capacity: 'EA', organisation: '1999900171' }
+    const address = new URL(await beginSignIn({ ...wish, kind: 'silent', as }))
+    expect(hintOf(address)).toEqual({ cap_hint: 'EA', code_hint: '1999900171' })
+  })
+
+  it.each([
+    ['nobody signed in before', () => {}],
+    [
+      'nothing was done for half an hour',
+      () => visit.keep({ id: 'v', capacity: 'EA', organisation: '1', activeAt: Date.now() - 31 * 60_000 }),
+    ],
+  ])('is an ordinary sign-in when %s', async (_, prepare) => {
+    prepare()
+    const { address } = await openAcm().begin({}, 'silent')
+    expect(address.searchParams.has('prompt')).toBe(false)
+    expect(address.searchParams.has('login_hint')).toBe(false)
+    expect(pendingSignIn().kind).toBe('ordinary')
+  })
+
+  it.each([
+    'login_required',
+    'interaction_required',
+    'account_selection_required',
+    'consent_required',
+    'invalid_request',
+  ])('that ends with %s asks for an ordinary one', async (error) => {
+    leaveHint('1999900171')
+    const { callback } = await openAcm().begin({ error }, 'silent')
+    expect(await reasonOf(completeSignIn(callback))).toMatchObject({ reason: 'not-silent' })
+  })
+
+  it.each([
+    ['an outage', 'unavailable', { error: 'temporarily_unavailable' }],
+    ['another state', 'not-trusted', { error: 'login_required', state: 'of-somebody-else' }],
+  ])('that ends with %s is told: %s', async (_, reason, change) => {
+    leaveHint('1999900171')
+    const { callback } = await openAcm().begin(change, 'silent')
+    expect(await reasonOf(completeSignIn(callback))).toMatchObject({ reason })
+  })
+})
+
+it('asks ACM to let the person act for another organisation', async () => {
+  const { address } = await openAcm().begin({}, 'switch')
+  expect(JSON.parse(atob(address.searchParams.get('login_hint') ?? ''))).toEqual({ switch_id: true })
+  expect(address.searchParams.has('prompt')).toBe(false)
+  expect(pendingSignIn().kind).toBe('switch')
+})
+
+describe('renewing', () => {
+  it('changes the refresh token for other tokens', async () => {
+    const acm = openAcm()
+    expect(await renewTokens('refresh-1', 's')).toMatchObject({
+      accessToken: 'opaque',
+      refreshToken: 'refresh-2',
+      subject: 's',
+    })
+    expect(Object.fromEntries(acm.sent[0] ?? [])).toEqual({
+      client_id: clientId,
+      grant_type: 'refresh_token',
+      refresh_token: 'refresh-1',
+    })
+  })
+
+  it('needs no ID token', async () => {
+    openAcm({ without: 'id_token' })
+    expect(await renewTokens('refresh-1', 's')).toMatchObject({ accessToken: 'opaque' })
+  })
+
+  it.each<[string, Bent]>([
+    ['about somebody else', { claims: { sub: 'somebody-else' } }],
+    ['of another issuer', { claims: { iss: 'https://elsewhere.example/op' } }],
+    ['for another audience', { claims: { aud: 'another-client' } }],
+    ['that has expired', { expiresIn: -120 }],
+    ['with the signature of a stranger', { signedBy: stranger.privateKey }],
+  ])('takes no tokens with an ID token %s', async (_, bent) => {
+    openAcm(bent)
+    expect(await renewTokens('refresh-1', 's')).toBeNull()
+  })
+
+  it.each([
+    ['was used or has expired', 400, 'invalid_request'],
+    ['is of another client', 400, 'invalid_grant'],
+    ['comes from a client that ACM does not accept', 401, 'invalid_client'],
+  ])('gives nothing for a refresh token that %s', async (_, status, error) => {
+    openAcm({ token: () => Response.json({ error }, { status }) })
+    expect(await renewTokens('refresh-1', 's')).toBeNull()
+  })
+
+  it.each<[string, Bent]>([
+    ['answers 503', { token: () => new Response('', { status: 503 }) }],
+    ['is gone', { token: () => raise(new TypeError('Failed to fetch')) }],
+  ])('can be tried again when ACM %s', async (_, bent) => {
+    openAcm(bent)
+    expect(await reasonOf(renewTokens('refresh-1', 's'))).toBeInstanceOf(UnreachableError)
   })
 })
 

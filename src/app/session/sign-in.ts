@@ -1,19 +1,42 @@
-import type { AuthorizationServer } from 'oauth4webapi'
+import type { AuthorizationServer, TokenEndpointResponse } from 'oauth4webapi'
 import { appAddress, configuration } from '@/api/configuration'
+import { hooks } from '@/api/hooks'
 import { toError, UnreachableError } from '@/api/problems'
 import { tabStorage } from '@/api/tab-storage'
-import type { Identity } from './session.store'
+import { clock } from '../clock'
+import type { Choice, Identity, Tokens } from './session.store'
+import { visit } from './visit'
 
-/** Sign-in did not succeed. `reason` has a text in the catalogue. */
+/** Why a sign-in did not succeed. */
+export type SignInFailureReason =
+  'cancelled' | 'refused' | 'unavailable' | 'not-started-here' | 'not-trusted' | 'insecure-context'
+
+/** Sign-in did not succeed. `reason` has a text in the catalogue, except `not-silent`: then the person is asked. */
 export class SignInError extends Error {
   override name = 'SignInError'
 
   constructor(
-    readonly reason: 'cancelled' | 'refused' | 'not-started-here' | 'not-trusted' | 'insecure-context',
+    readonly reason: SignInFailureReason | 'not-silent',
     options?: ErrorOptions,
   ) {
     super(reason, options)
   }
+}
+
+/**
+ * How a person signs in: as ACM asks; without being asked anything, because another tab did so before; or, signed in
+ * already, to act for another organisation.
+ */
+export type SignInKind = 'ordinary' | 'silent' | 'switch'
+
+interface SignInWish {
+  kind: SignInKind
+  /** Path of the app, checked by the caller, to come back to. */
+  returnTo: string
+  /** The language the app speaks now, which ACM is asked to speak too. */
+  language: string
+  /** For a silent sign-in: what this tab acts as already. Left out, the last choice in another tab counts. */
+  as?: Choice | null
 }
 
 /** What the app remembers while the person is at ACM. */
@@ -21,6 +44,7 @@ interface PendingSignIn {
   state: string
   nonce: string
   verifier: string
+  kind: SignInKind
   returnTo: string
 }
 
@@ -34,9 +58,16 @@ const library = () => import('oauth4webapi')
 
 /** Plain http is for the own machine and the own origin: there is no one in between. */
 async function transport() {
-  const { allowInsecureRequests } = await library()
+  const { allowInsecureRequests, customFetch } = await library()
   const { hostname, origin } = new URL(issuer)
-  return { [allowInsecureRequests]: hostname === 'localhost' || origin === location.origin }
+  return {
+    [allowInsecureRequests]: hostname === 'localhost' || origin === location.origin,
+    async [customFetch](address: string, options: RequestInit) {
+      const answer = await fetch(address, options)
+      hooks.answered(answer)
+      return answer
+    },
+  }
 }
 
 function unreachable(cause: unknown): never {
@@ -57,23 +88,35 @@ async function discover(): Promise<AuthorizationServer> {
   })
 }
 
+const encodeHint = (hint: object) => btoa(JSON.stringify(hint))
+
+/** What the request adds for a kind of sign-in (ACM's manual, gericht aanmelden and wisselen van identiteit). */
+function extrasOf(kind: SignInKind, choice: Choice | null): Record<string, string> {
+  if (kind === 'switch') return { login_hint: encodeHint({ switch_id: true }) }
+  if (kind === 'ordinary' || !choice) return {}
+  const { capacity, organisation } = choice
+  const hint = { cap_hint: capacity, ...(organisation !== null && { code_hint: organisation }) }
+  return { prompt: 'none', login_hint: encodeHint(hint) }
+}
+
 /**
- * Prepares a sign-in and gives the address at ACM to go to.
+ * Prepares a sign-in and gives the address at ACM to go to. A silent one is ordinary when there is nothing to go by.
  *
- * @param returnTo - path of the app, checked by the caller, to come back to
  * @throws SignInError `insecure-context` where the browser offers no cryptography (plain http on another host)
  */
-export async function beginSignIn(returnTo: string): Promise<string> {
+export async function beginSignIn({ kind, returnTo, language, as }: SignInWish): Promise<string> {
   if (!isSecureContext) throw new SignInError('insecure-context')
   const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce, generateRandomState } =
     await library()
   const server = await discover()
   if (!server.authorization_endpoint) throw new SignInError('not-trusted')
 
+  const choice = as ?? visit.alive(clock.now())
   const pending: PendingSignIn = {
     state: generateRandomState(),
     nonce: generateRandomNonce(),
     verifier: generateRandomCodeVerifier(),
+    kind: kind === 'silent' && !choice ? 'ordinary' : kind,
     returnTo,
   }
   tabStorage.set(pendingKey, JSON.stringify(pending))
@@ -88,9 +131,37 @@ export async function beginSignIn(returnTo: string): Promise<string> {
     nonce: pending.nonce,
     code_challenge: await calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
+    ui_locales: language,
+    ...extrasOf(pending.kind, choice),
   }).toString()
   return address.href
 }
+
+/** What an error answer of ACM comes down to (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+function meaningOf(error: string, kind: SignInKind): SignInError['reason'] {
+  if (['temporarily_unavailable', 'server_error'].includes(error)) return 'unavailable'
+  // Whatever stands in the way of a silent sign-in, the person can be asked.
+  if (kind === 'silent') return 'not-silent'
+  return error === 'access_denied' ? 'cancelled' : 'refused'
+}
+
+/** An answer that nothing may be done with. */
+async function isUntrusted(cause: unknown): Promise<boolean> {
+  const oauth = await library()
+  return [
+    oauth.ResponseBodyError,
+    oauth.WWWAuthenticateChallengeError,
+    oauth.OperationProcessingError,
+    oauth.UnsupportedOperationError,
+  ].some((kind) => cause instanceof kind)
+}
+
+const toTokens = (answer: TokenEndpointResponse, subject: string): Tokens => ({
+  accessToken: answer.access_token,
+  expiresAt: answer.expires_in === undefined ? null : clock.now() + answer.expires_in * 1000,
+  refreshToken: answer.refresh_token ?? null,
+  subject,
+})
 
 /**
  * Finishes a sign-in with what ACM sent back: checks state, exchanges the code, checks the ID token (issuer,
@@ -133,28 +204,46 @@ export async function completeSignIn(callback: URL) {
     if (!told) throw new SignInError('not-trusted')
     const identity = toIdentity(told)
     tabStorage.remove(pendingKey)
-    return { identity, accessToken: tokens.access_token, returnTo: pending.returnTo }
+    const { kind, returnTo } = pending
+    return { identity, tokens: toTokens(tokens, told.sub), kind, returnTo }
   } catch (cause) {
     if (cause instanceof oauth.AuthorizationResponseError) {
-      throw new SignInError(cause.error === 'access_denied' ? 'cancelled' : 'refused', { cause })
+      throw new SignInError(meaningOf(cause.error, pending.kind), { cause })
     }
-    const untrusted = [
-      oauth.ResponseBodyError,
-      oauth.WWWAuthenticateChallengeError,
-      oauth.OperationProcessingError,
-      oauth.UnsupportedOperationError,
-    ]
-    if (untrusted.some((kind) => cause instanceof kind)) {
-      throw new SignInError('not-trusted', { cause })
-    }
-    throw cause
+    throw (await isUntrusted(cause)) ? new SignInError('not-trusted', { cause }) : cause
   }
 }
 
 /** Where the last sign-in was going, for a retry. */
-export function pendingReturn(): string {
+export function pendingSignIn(): Pick<PendingSignIn, 'kind' | 'returnTo'> {
   const kept = tabStorage.get(pendingKey)
-  return kept ? (JSON.parse(kept) as PendingSignIn).returnTo : '/'
+  return kept ? (JSON.parse(kept) as PendingSignIn) : { kind: 'ordinary', returnTo: '/' }
+}
+
+/**
+ * Asks for other tokens; the refresh token is used up by it.
+ *
+ * @param subject - of the person the tokens have to be for
+ * @returns null when ACM gives none, or gives an answer that cannot be trusted
+ * @throws UnreachableError or ProblemError while ACM cannot answer
+ */
+export async function renewTokens(refreshToken: string, subject: string): Promise<Tokens | null> {
+  const oauth = await library()
+  try {
+    const server = await discover()
+    const response = await oauth
+      .refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, await transport())
+      .catch(unreachable)
+    if (response.status >= 500) throw toError(response.status, await response.json().catch(() => null))
+    const tokens = await oauth.processRefreshTokenResponse(server, client, response)
+    // An ID token is not asked for here; one that comes has to be ACM's, about the same person (Core 12.2).
+    const told = oauth.getValidatedIdTokenClaims(tokens)
+    if (told) await oauth.validateApplicationLevelSignature(server, response, await transport())
+    return told && told.sub !== subject ? null : toTokens(tokens, subject)
+  } catch (cause) {
+    if (cause instanceof SignInError || (await isUntrusted(cause))) return null
+    throw cause
+  }
 }
 
 /** The address at ACM that ends single sign-on and comes back to the signed-out page. */

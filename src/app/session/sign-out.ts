@@ -1,19 +1,36 @@
-import type { InjectionKey } from 'vue'
 import type { Router } from 'vue-router'
 import { createLeaveFor } from '../leave-for'
 import { useSessionStore } from './session.store'
+import { tellTabs } from './tabs'
+import { leave } from './visit'
 
-/** Ends the session: first here, then at ACM. */
-export type SignOut = () => Promise<void>
+/**
+ * The person leaves. The app forgets first, also in the other tabs, so that nothing is left even when ACM does not
+ * answer.
+ */
+export async function signOut(router: Router) {
+  leave()
+  tellTabs({ said: 'signed-out' })
+  const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
+  await (address ? createLeaveFor(router)(address) : router.replace({ name: 'signed-out' }))
+}
 
-export const signOutKey: InjectionKey<SignOut> = Symbol('sign out')
+/**
+ * Why a session ended that the person did not end here: nothing was done for a while, ACM gives no more tokens, the
+ * person signed out in another window, or somebody else signed in there. Dutch: it stands in the address.
+ */
+export type EndReason = 'stil' | 'verlopen' | 'elders' | 'vervangen'
 
-/** The person leaves: the app forgets first, so that nothing is left even when ACM does not answer. */
-export function createSignOut(router: Router): SignOut {
-  const leaveFor = createLeaveFor(router)
-  return async () => {
-    useSessionStore().clear()
-    const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
-    await (address ? leaveFor(address) : router.replace({ name: 'signed-out' }))
-  }
+/** Ends the session in this tab: the page says why, and leads back to where the person was. */
+export function endSession(router: Router, reason: EndReason) {
+  const session = useSessionStore()
+  // A page asks several services at once: the first refusal ends the session.
+  if (!session.identity) return
+  const { fullPath, meta } = router.currentRoute.value
+  // ACM goes on after an expired token, and the visit is another person's after a replacement.
+  if (reason === 'verlopen' || reason === 'vervangen') session.keep(null)
+  else leave()
+  // Pages around the sign-in are no place to come back to.
+  const terug = meta.access === 'enterprise' ? fullPath : undefined
+  void router.replace({ name: 'signed-out', query: { reden: reason, terug } })
 }

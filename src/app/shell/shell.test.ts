@@ -70,10 +70,10 @@ describe('the header', () => {
     await menu.trigger('click')
     expect(menu.attributes('aria-expanded')).toBe('true')
     expect(tidy(page.wrapper.get(`#${menu.attributes('aria-controls')}`).text())).toContain(
-      'U handelt voor Schrijnwerkerij Van Hout, ondernemingsnummer 1999.900.171.',
+      'U bent aangemeld als Tom Van Hout. U handelt voor Schrijnwerkerij Van Hout, ondernemingsnummer 1999.900.171.',
     )
     expect(page.link('Wissel van onderneming').attributes('href')).toBe(
-      '/aanmelden/start?terug=/foto/index.html',
+      '/aanmelden/start?wissel=ja&terug=/portefeuille',
     )
     expect(page.button('Afmelden').exists()).toBe(true)
   })

@@ -8,9 +8,11 @@ export const session: Translated<typeof nl> = {
     failedTitle: 'Signing in did not succeed',
     retry: 'Sign in again',
     back: 'Back to the information page',
+    goOn: 'Go on for {name}',
     reasons: {
       cancelled: 'You cancelled the sign-in. Nothing has changed.',
       refused: 'Access management refused this sign-in. Start again.',
+      unavailable: 'Signing in is not working right now. That is not your fault. Try again later.',
       'not-started-here':
         'This sign-in was not started in this window, or it is already finished. Start again.',
       'not-trusted':
@@ -23,6 +25,11 @@ export const session: Translated<typeof nl> = {
     },
   },
   signedIn: { title: 'You are being signed in' },
+  notice: {
+    'signed-in': 'You act for {name}.',
+    same: 'You still act for {name}. Were you given no choice? Then this is the only enterprise you can act for.',
+    unchanged: 'You have not switched enterprise. You still act for {name}.',
+  },
   wrongCapacity: {
     title: 'You cannot apply for a subsidy with this choice',
     citizen:
@@ -36,6 +43,10 @@ export const session: Translated<typeof nl> = {
     byYou: 'You have signed out. Do you share this device with others? Then close your browser too.',
     idle: 'You did nothing for a while. That is why we signed you out. What you filled in has been kept.',
     expired: 'Your sign-in has expired. What you filled in has been kept.',
+    elsewhere:
+      'You signed out in another window. That is why you are signed out here too. What you filled in has been kept.',
+    replaced:
+      'Somebody else signed in in another window of this browser. That is why you are signed out here. What you filled in has been kept.',
     again: 'Sign in again',
     goOn: 'Sign in again and go on',
     home: 'To the information page',

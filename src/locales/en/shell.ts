@@ -14,6 +14,7 @@ export const shell: Translated<typeof nl> = {
   header: {
     acm: 'Access management (simulated)',
     signIn: 'Sign in',
+    signedInAs: 'You are signed in as {name}.',
     actsFor: 'You act for {name}, enterprise number {number}.',
     photo: 'Enterprise photo',
     portfolio: 'My SME portfolio',

@@ -6,9 +6,11 @@ export const session = {
     failedTitle: 'Het aanmelden is niet gelukt',
     retry: 'Opnieuw aanmelden',
     back: 'Terug naar de informatiepagina',
+    goOn: 'Ga verder voor {name}',
     reasons: {
       cancelled: 'U hebt het aanmelden geannuleerd. Er is niets veranderd.',
       refused: 'Toegangsbeheer heeft deze aanmelding geweigerd. Begin opnieuw.',
+      unavailable: 'Het aanmelden werkt even niet. Dat ligt niet aan u. Probeer het straks opnieuw.',
       'not-started-here':
         'Deze aanmelding is niet in dit venster begonnen, of ze is al afgerond. Begin opnieuw.',
       'not-trusted':
@@ -22,6 +24,11 @@ export const session = {
     },
   },
   signedIn: { title: 'U wordt aangemeld' },
+  notice: {
+    'signed-in': 'U handelt voor {name}.',
+    same: 'U handelt nog steeds voor {name}. Kreeg u geen keuze? Dan is dit de enige onderneming waarvoor u kunt handelen.',
+    unchanged: 'U hebt niet van onderneming gewisseld. U handelt nog steeds voor {name}.',
+  },
   wrongCapacity: {
     title: 'Met deze keuze kunt u geen subsidie aanvragen',
     citizen:
@@ -35,6 +42,10 @@ export const session = {
     byYou: 'U hebt zich afgemeld. Deelt u dit toestel met anderen? Sluit dan ook uw browser.',
     idle: 'U deed een tijd niets. Daarom hebben we u afgemeld. Wat u invulde, is bewaard.',
     expired: 'Uw aanmelding is verlopen. Wat u invulde, is bewaard.',
+    elsewhere:
+      'U hebt zich in een ander venster afgemeld. Daarom bent u ook hier afgemeld. Wat u invulde, is bewaard.',
+    replaced:
+      'In een ander venster van deze browser meldde iemand anders zich aan. Daarom bent u hier afgemeld. Wat u invulde, is bewaard.',
     again: 'Opnieuw aanmelden',
     goOn: 'Opnieuw aanmelden en verdergaan',
     home: 'Naar de informatiepagina',

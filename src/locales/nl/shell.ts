@@ -11,6 +11,7 @@ export const shell = {
   header: {
     acm: 'Toegangsbeheer (nagebootst)',
     signIn: 'Aanmelden',
+    signedInAs: 'U bent aangemeld als {name}.',
     actsFor: 'U handelt voor {name}, ondernemingsnummer {number}.',
     photo: 'Ondernemingsfoto',
     portfolio: 'Mijn kmo-portefeuille',

@@ -1,0 +1,44 @@
+import { tabStorage } from '@/api/tab-storage'
+import { useSessionStore } from './session.store'
+
+const key = 'kmo-tab'
+/** Milliseconds in which the page before a reload lets go of its lock. */
+const patience = 500
+
+/** Whether the id is this page's from now on; the lock is held as long as the page lives. */
+function claim(id: string): Promise<boolean> {
+  const locks = navigator.locks as LockManager | undefined
+  // Without locks nothing can be said: then it is taken for the only one.
+  if (!locks) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const held = () => {
+      resolve(true)
+      return new Promise(() => {})
+    }
+    locks
+      .request(`${key}:${id}`, { signal: AbortSignal.timeout(patience) }, held)
+      .catch((error: DOMException) => resolve(!['TimeoutError', 'AbortError'].includes(error.name)))
+  })
+}
+
+async function look() {
+  const kept = tabStorage.get(key)
+  if (kept && (await claim(kept))) return
+  if (kept) useSessionStore().change({ refreshToken: null, copied: true })
+  const id = crypto.randomUUID()
+  tabStorage.set(key, id)
+  await claim(id)
+}
+
+const looked = new WeakMap<object, Promise<void>>()
+
+/**
+ * Finds out, once per page, whether this tab is a duplicate: its storage was copied from a tab that is still there.
+ * A refresh token is good for one use, so a duplicate gives up the one it was copied with.
+ */
+export function knowTab(): Promise<void> {
+  const session = useSessionStore()
+  const known = looked.get(session) ?? look()
+  looked.set(session, known)
+  return known
+}
