@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
+import { authorizationPath } from '../../../tests/support/sign-in'
 
 const outage = () => Promise.resolve(Response.error())
 
@@ -84,6 +85,22 @@ describe('signing in', () => {
     await page.press('Doorgaan')
     await arrives(page, '/portefeuille?jaar=2025')
     expect(seen).not.toContain('sign-in-method')
+  })
+})
+
+describe('the language', () => {
+  it('that the app speaks is the one ACM is asked to speak', async () => {
+    localStorage.setItem('kmo-language', 'en')
+    const page = await mountPage('/portefeuille')
+    await page.sees('How do you want to sign in?')
+    expect(page.world.all('interactions')[0]?.request.language).toBe('en')
+  })
+
+  it('that another application asks for is spoken on the pages of ACM, and is no choice of the person', async () => {
+    const page = await mountPage(authorizationPath({ ui_locales: 'en' }))
+    await page.sees('How do you want to sign in?')
+    expect(document.documentElement.lang).toBe('en')
+    expect(localStorage.getItem('kmo-language')).toBeNull()
   })
 })
 
