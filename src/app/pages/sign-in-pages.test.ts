@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { installDialogs } from '../../../tests/support/dialogs'
 import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
 import { authorizationPath } from '../../../tests/support/sign-in'
 
@@ -6,6 +7,7 @@ const outage = () => Promise.resolve(Response.error())
 
 /** Opens a page that asks for a sign-in, and goes on to ACM's first question. */
 async function openAtAcm(path: string, options?: MountOptions) {
+  installDialogs()
   const page = await mountPage(path, options)
   await page.sees('Hoe wilt u zich aanmelden?')
   return page
@@ -18,7 +20,7 @@ async function useEid(page: Page) {
   await page.link('eID').trigger('click')
   await page.sees('Vul in')
   await page.press('Vul in')
-  await page.sees('Pincode')
+  await vi.waitFor(() => page.button('Aanmelden'), patience)
   await page.press('Aanmelden')
   await page.sees('Namens wie wilt u handelen?')
 }
