@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
 import { press, tabTo } from './support/keyboard'
 import { play, reachKbo } from './support/panel'
-import { acm, choose, portfolio, session, useKey } from './support/visitor'
+import { acm, choose, portfolio, session, shell, useKey } from './support/visitor'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -87,9 +87,9 @@ test('the latest used enterprise comes first, and one without access explains it
   await expect(page.getByText(portfolio.noAccess.title)).toBeVisible()
   await expect(button(page, portfolio.start.action)).toHaveCount(0)
 
-  await page.goto(`${demo.url}/aanmelden/start`)
-  await expect(heading(page, acm.capacity.title)).toBeVisible()
-  await toEnterprises(page)
+  await page.getByRole('button', { name: /Veerle Claessens/ }).click()
+  await page.getByRole('link', { name: shell.header.switch }).click()
+  await expect(heading(page, acm.organisation.title)).toBeVisible()
   await expect(options(page).first()).toHaveAccessibleDescription(/laatst gekozen op/)
   await expect(page.getByLabel('Fitness Eyckmans NV')).toBeVisible()
 })
@@ -137,8 +137,7 @@ test('a citizen is told why that cannot work, and chooses again without signing 
   await expect(heading(page, session.wrongCapacity.title)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: session.wrongCapacity.again }).click()
-  await expect(heading(page, acm.capacity.title)).toBeVisible()
-  await toEnterprises(page)
+  await expect(heading(page, acm.organisation.title)).toBeVisible()
   await choose(page, /Schrijnwerkerij Van Hout/)
   await goOn(page)
   await expect(page).toHaveURL(`${demo.url}/portefeuille`)
