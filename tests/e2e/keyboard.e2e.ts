@@ -1,24 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
+import { press, tabTo } from './support/keyboard'
 import { acm, type Method } from './support/visitor'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible()
-  for (let stop = 0; stop < 60; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never came to ${target}`)
-}
-
-async function press(page: Page, target: Locator) {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
 
 /** Opens the test data and has them filled in. */
 async function fillIn(page: Page, place: Page | Locator = page) {
