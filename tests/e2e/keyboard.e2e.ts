@@ -59,6 +59,13 @@ async function twoSteps(page: Page, method: 'federaal-token' | 'sms' | 'mobiele-
   await press(page, button(page, acm.signIn))
 }
 
+/** Chooses with the space bar, and goes on. */
+async function pick(page: Page, choice: Locator) {
+  await tabTo(page, choice)
+  await page.keyboard.press('Space')
+  await press(page, button(page, acm.continue))
+}
+
 for (const method of Object.keys(acm.methods) as Method[]) {
   test(`somebody without a mouse signs in with ${acm.methods[method].name}`, async ({ page, demo }) => {
     await page.goto(`${demo.url}/portefeuille`)
@@ -68,5 +75,10 @@ for (const method of Object.keys(acm.methods) as Method[]) {
     await expectAccessible(page)
     await keys[method](page)
     await expect(heading(page, acm.capacity.title)).toBeFocused()
+    await pick(page, page.getByLabel(acm.capacity.names.EA))
+    await expect(heading(page, acm.organisation.title)).toBeFocused()
+    await pick(page, page.getByRole('radio').first())
+    await expect(page).toHaveURL(`${demo.url}/portefeuille`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 }
