@@ -8,6 +8,7 @@ import { enterpriseFiles } from './data/enterprise-files'
 import { enterprises } from './data/enterprises'
 import { providers } from './data/providers'
 import { designations, functions, localManagers, rights, vlaio } from './data/representation'
+import { rightDefinitions } from './data/right-definitions'
 import { schemes } from './data/schemes'
 
 /**
@@ -23,6 +24,7 @@ export const firstJourney = (today: CalendarDate): Seed => ({
   designations,
   localManagers,
   ...employed([...rights(today), ...clientRights(today)]),
+  rightDefinitions,
   entities: [vlaio],
   enterpriseFiles: [...enterpriseFiles(today), ...clientFiles(today)],
   providers: providers(today),

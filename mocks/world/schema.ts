@@ -111,9 +111,8 @@ export interface RightDefinition {
   application: string
   domain: string
   description: string
-  /** One of these has to be chosen; empty where the right has none. */
-  contexts: string[]
-  capacities: ('EA' | 'GID')[]
+  /** The contexts to choose from, by target group in which the right exists; none where it has no context. */
+  contexts: Partial<Record<'EA' | 'GID', string[]>>
 }
 
 /** Who manages an organisation's users by appointment in IDM itself. */
