@@ -22,3 +22,14 @@ export function isStopped(reader: Reader, code: string): boolean {
   const enterprise = reader.get('enterprises', code)
   return enterprise !== undefined && enterprise.kbo.StatusKBO.Code !== 'AC'
 }
+
+/** The legal form in short, and the place of the seat. A government entity has neither. */
+export function placeOf(reader: Reader, code: string): { rechtsvorm: string; gemeente: string } {
+  const enterprise = reader.get('enterprises', code)
+  if (!enterprise) return { rechtsvorm: '', gemeente: '' }
+  const { Rechtsvormen, Adressen } = enterprise.kbo
+  return {
+    rechtsvorm: isLegalPerson(enterprise) ? (Rechtsvormen.at(-1)?.Afkorting ?? '') : 'eenmanszaak',
+    gemeente: Adressen[0]?.Gemeente.Naam ?? '',
+  }
+}

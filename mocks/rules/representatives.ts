@@ -27,7 +27,7 @@ const representativeCodes = new Set(['00001', '10002', '10003', '10006', '10007'
 const receiver = '90001'
 const bankruptcy = '050'
 
-const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code }) => Code === bankruptcy)
+export const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code }) => Code === bankruptcy)
 
 /** KBO's kind of enterprise: 1 natural person, 2 legal person. */
 export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code === '2'

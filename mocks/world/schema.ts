@@ -64,13 +64,15 @@ export interface EnterpriseFunction {
   to: CalendarDate | null
 }
 
-/** A designation in BTB. */
+/** A designation in BTB. One that was replaced or ended on its first day ends before it begins: see `positionIn`. */
 export interface Designation {
   id: string
   enterpriseNumber: string
   insz: string
   role: Btb['schemas']['Toegangsbeheerder']['rol']
   domain?: string
+  /** How BTB reaches the person; not known of designations from before. The phone is `+32…`. */
+  contact?: { email: string; phone: string | null }
   from: CalendarDate
   to: CalendarDate | null
 }

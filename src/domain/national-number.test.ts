@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceptedNumbers, refusedNumbers } from '../../tests/examples/national-number'
-import { readNationalNumber } from './national-number'
+import { maskNationalNumber, readNationalNumber } from './national-number'
 
 describe('readNationalNumber', () => {
   it.each(acceptedNumbers)('reads %s', (_, typed, number) => {
@@ -10,4 +10,8 @@ describe('readNationalNumber', () => {
   it.each(refusedNumbers)('refuses %s', (_, typed) => {
     expect(readNationalNumber(typed)).toBeNull()
   })
+})
+
+it('masks all but the birthday', () => {
+  expect(maskNationalNumber('85661490153')).toBe('85.66.14-***.**')
 })

@@ -38,3 +38,11 @@ export function readNationalNumber(typed: string): string | null {
   const born = year !== null && canBeBorn(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))
   return born ? digits : null
 }
+
+/**
+ * `85.66.14-***.**`: how a number stands on a screen where it was not just typed.
+ *
+ * @param digits - eleven digits
+ */
+export const maskNationalNumber = (digits: string) =>
+  digits.replace(/^(\d\d)(\d\d)(\d\d)\d{5}$/, '$1.$2.$3-***.**')
