@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useEvery } from './use-test-person'
+import { useEvery } from '@/api/use-every'
 
 const second = 1000
 
