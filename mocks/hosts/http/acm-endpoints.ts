@@ -5,7 +5,7 @@ type Refusal = components['schemas']['Problem']['type']
 
 /** A decision of ACM: an interaction with the person, an address to go to, or neither. */
 interface Decision {
-  interactie?: { id: string }
+  interactie?: Pick<components['schemas']['Interactie'], 'id' | 'taal'>
   locatie?: string
 }
 
