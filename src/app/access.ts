@@ -23,7 +23,7 @@ export function decideAccess(
 }
 
 /** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */
-const around = /^\/(aanmelden|aangemeld|afgemeld|services)\b/
+const around = /^\/(aanmelden|aangemeld|afgemeld|andere-hoedanigheid|services)\b/
 
 /**
  * The path to come back to, when it is one of this app; otherwise the enterprise photo, where a visit begins.

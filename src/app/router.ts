@@ -44,7 +44,7 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
     const decided = decideAccess(to, visitor)
     if (decided !== true) return decided
     // ACM speaks the language that the application asks for; as long as the page, not for the next visit.
-    const asked = to.name === 'authorization' && languageIn(to.query.ui_locales)
+    const asked = languageIn(to.query.ui_locales)
     // Without the texts of that language the page still stands.
     if (asked) await catalogue.speak(asked, false).catch(() => {})
     await catalogue.load(...(to.meta.texts ?? []))

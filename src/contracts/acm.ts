@@ -642,7 +642,6 @@ export interface operations {
                     client_id?: string;
                     code_verifier?: string;
                     refresh_token?: string;
-                    scope?: string;
                 };
             };
         };

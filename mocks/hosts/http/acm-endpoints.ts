@@ -5,7 +5,7 @@ type Refusal = components['schemas']['Problem']['type']
 
 /** A decision of ACM: an interaction with the person, an address to go to, or neither. */
 interface Decision {
-  interactie?: { id: string }
+  interactie?: Pick<components['schemas']['Interactie'], 'id' | 'taal'>
   locatie?: string
 }
 
@@ -82,7 +82,13 @@ export function createEndpoints(given: {
     const decision = await decide(request, 'interacties', notSignedIn)
     if (decision instanceof Response) return decision
     const { interactie, locatie } = decision
-    return redirect(locatie ?? `${app}aanmelden?interactie=${encodeURIComponent(interactie?.id ?? '')}`)
+    if (locatie) return redirect(locatie)
+    const query = new URLSearchParams({
+      interactie: interactie?.id ?? '',
+      // The page that follows no longer sees the request.
+      ...(interactie?.taal && { ui_locales: interactie.taal }),
+    })
+    return redirect(`${app}aanmelden?${query}`)
   }
 
   async function endSession(request: Request): Promise<Response> {

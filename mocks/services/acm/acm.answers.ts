@@ -11,7 +11,7 @@ import { methodsFor } from './acm.rules'
 import { appCode } from './authenticator'
 import { functionSource, heldCapacities, type HeldCapacity } from './held-capacities'
 import { offeredIcons } from './itsme.key'
-import { newCodeFrom } from './sms'
+import { messagesTo, newCodeFrom } from './sms'
 
 type Schemas = components['schemas']
 type Organisation = Schemas['Organisatie']
@@ -104,7 +104,7 @@ export function testDataAnswer(reader: Reader, person: Person, now: number): Sch
   const waiting = reader
     .all('interactions')
     .findLast(({ challenge }) => challenge?.method === 'itsme' && challenge.insz === person.insz)
-  const messages = reader.all('messages').filter(({ phone }) => phone === keys.phone)
+  const messages = messagesTo(reader, person, now)
   return {
     persoon: { id, voornaam: firstName, naam: lastName, rol: role },
     eid: { kaartnummer: keys.eid.cardNumber, pincode: keys.eid.pin },

@@ -11,9 +11,10 @@ import type { Capacity, Interaction, Person, SignInMethod } from '../../world/sc
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
 import { answerAddress, type AcceptedRequest } from './acm.requests'
-import { methodsFor } from './acm.rules'
+import { methodsFor, refreshTokenLifetime } from './acm.rules'
 import { heldCapacities, identitiesFor } from './held-capacities'
 import { Refusal } from './refusal'
+import { messageLifetime } from './sms'
 
 const minutes = 60_000
 const interactionLifetime = 30 * minutes
@@ -44,13 +45,16 @@ export function findInteraction(reader: Reader, id: string, now: number): Intera
   return alive ? found : new Refusal('interaction-not-found', 404)
 }
 
-/** Forgets what nobody can use any more. A used code is remembered as long as its tokens can live. */
+/** Forgets what nobody can use any more. A used code is remembered as long as the tokens it gave can live. */
 function sweep(transaction: Transaction, now: number) {
   for (const { id, startedAt } of transaction.all('interactions')) {
     if (age(startedAt, now) > interactionLifetime) transaction.remove('interactions', id)
   }
   for (const { id, issuedAt } of transaction.all('codes')) {
-    if (age(issuedAt, now) > 2 * 60 * minutes) transaction.remove('codes', id)
+    if (age(issuedAt, now) > refreshTokenLifetime) transaction.remove('codes', id)
+  }
+  for (const { id, sentAt } of transaction.all('messages')) {
+    if (age(sentAt, now) > messageLifetime) transaction.remove('messages', id)
   }
   for (const table of ['accessTokens', 'refreshTokens'] as const) {
     for (const { id, expiresAt } of transaction.all(table)) {

@@ -132,7 +132,8 @@ const languageFor = (locales: string | null) =>
 
 /** Checks an authorization request as it stands in the address (OpenID Connect Core 3.1.2.2, ACM's manual). */
 export function checkRequest(query: string, clients: Client[]): RequestCheck {
-  const parameters = new URLSearchParams(query)
+  // A parameter without a value counts as left out (RFC 6749, 3.1).
+  const parameters = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value !== ''))
   const client = clients.find(({ id }) => id === parameters.get('client_id'))
   if (!client) return { outcome: 'refused', type: 'unknown-client' }
   const redirectUri = parameters.get('redirect_uri') ?? ''

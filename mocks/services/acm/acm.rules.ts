@@ -79,13 +79,13 @@ export const isUsable = (
   token?.usedAt === null && token.grant.clientId === clientId && now < Date.parse(token.expiresAt)
 
 /** The key that signs now; none when the newest has signed for long enough. */
-export function currentKey(keys: readonly SigningKey[], now: number): SigningKey | undefined {
+export function currentSigningKey(keys: readonly SigningKey[], now: number): SigningKey | undefined {
   const newest = keys.at(-1)
   return newest && now - Date.parse(newest.createdAt) < keyRotation ? newest : undefined
 }
 
 /** The keys that applications need: the newest, and one that was replaced while tokens it signed can still live. */
-export const publishedKeys = (keys: readonly SigningKey[], now: number): SigningKey[] =>
+export const publishedSigningKeys = (keys: readonly SigningKey[], now: number): SigningKey[] =>
   keys.filter((_, index) => {
     const next = keys[index + 1]
     return !next || now - Date.parse(next.createdAt) <= 2 * accessTokenLifetime

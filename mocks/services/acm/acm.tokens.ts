@@ -3,7 +3,7 @@ import { randomId } from '../../world/ids'
 import type { Grant, SigningKey } from '../../world/schema'
 import type { World } from '../../world/world'
 import type { Clock } from '../../world/clock'
-import { acrOf, currentKey, publishedKeys, type Identifiers } from './acm.rules'
+import { acrOf, currentSigningKey, publishedSigningKeys, type Identifiers } from './acm.rules'
 
 const digest = async (algorithm: 'SHA-1' | 'SHA-256', text: string) =>
   new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)))
@@ -59,18 +59,18 @@ export function createSigningKeys(world: World, clock: Clock): () => Promise<Sig
   async function make() {
     const made = await generateSigningKey(clock.instant())
     return world.transact((transaction) => {
-      const kept = currentKey(transaction.all('signingKeys'), clock.now())
+      const kept = currentSigningKey(transaction.all('signingKeys'), clock.now())
       if (kept) return kept
       transaction.put('signingKeys', made)
       const keys = transaction.all('signingKeys')
-      const published = publishedKeys(keys, clock.now())
+      const published = publishedSigningKeys(keys, clock.now())
       for (const key of keys) if (!published.includes(key)) transaction.remove('signingKeys', key.id)
       return made
     })
   }
 
   return async () => {
-    const kept = currentKey(world.all('signingKeys'), clock.now())
+    const kept = currentSigningKey(world.all('signingKeys'), clock.now())
     if (kept) return kept
     making ??= make().finally(() => (making = null))
     return making

@@ -7,7 +7,7 @@ import { challengeOf, isOver, refuse, withoutSpaces, type Challenge, type KeyOut
 import { appCodeProblem } from './authenticator'
 import { countingTries } from './key-states'
 import type { RefusalType } from './refusal'
-import { sendSms, tooManyCodes } from './sms'
+import { sendSms, tooManyCodesNow } from './sms'
 
 export type CodeMethod = Extract<SignInMethod, 'federaal-token' | 'sms' | 'mobiele-app'>
 
@@ -42,7 +42,7 @@ function askCode(transaction: Transaction, person: Person, method: CodeMethod, n
 
 /** What is wrong is not the password but the key of this person. */
 const refusePerson = (problem: RefusalType, now: number) =>
-  problem === 'too-many-codes' ? tooManyCodes(now) : refuse(problem)
+  problem === 'too-many-codes' ? tooManyCodesNow(now) : refuse(problem)
 
 /** The first half: which of user name and password is wrong is told to nobody. */
 export function checkPassword(

@@ -4,7 +4,7 @@ import type { components, paths } from '@/contracts/acm'
 import { bearerToken } from '../caller'
 import type { ServiceContext } from '../services'
 import { createIssuing } from './acm.issuing'
-import { accessTokenLifetime, acrOf, liveToken, publishedKeys } from './acm.rules'
+import { accessTokenLifetime, acrOf, liveToken, publishedSigningKeys } from './acm.rules'
 import { challengeFor } from './acm.tokens'
 import { authenticateClient } from './client-authentication'
 import { clientsAt, type Client } from './clients'
@@ -117,7 +117,7 @@ export function openIdHandlers(context: ServiceContext): RequestHandler[] {
 
     http.get('/op/v1/keys', async ({ response }) => {
       await signingKey()
-      const keys = publishedKeys(world.all('signingKeys'), clock.now()).map(({ id, publicJwk }) => ({
+      const keys = publishedSigningKeys(world.all('signingKeys'), clock.now()).map(({ id, publicJwk }) => ({
         kty: 'RSA' as const,
         use: 'sig' as const,
         alg: 'RS256' as const,

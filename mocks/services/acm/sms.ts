@@ -2,7 +2,7 @@
 import { takeFault } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
 import { randomDigits, randomId } from '../../world/ids'
-import type { Person } from '../../world/schema'
+import type { Person, SmsMessage } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import { after, challengeOf, type Challenge, type KeyOutcome } from './acm.keys'
 import { countingTries } from './key-states'
@@ -14,6 +14,8 @@ const codeLifetime = 5 * minutes
 const pause = minutes / 2
 const mostCodes = 3
 const period = 15 * minutes
+/** How long a message is shown on the phone: as long as it counts. */
+export const messageLifetime = period
 
 const magicCodes = magicInputs.filter(({ veld }) => veld === 'code').map(({ invoer }) => invoer)
 
@@ -23,15 +25,17 @@ function freshCode(): string {
   return magicCodes.includes(code) ? freshCode() : code
 }
 
+/** What arrived lately on the phone of a person, the oldest first. */
+export const messagesTo = (reader: Reader, { keys }: Person, at: number) =>
+  reader.all('messages').filter(({ phone, sentAt }) => {
+    const sent = Date.parse(sentAt)
+    return phone === keys.phone && sent <= at && sent > at - period
+  })
+
 /** When a phone that got its three codes in the 15 minutes before a moment may get another; null when it may now. */
-function limitEnds(reader: Reader, { keys }: Person, at: number): number | null {
-  const sent = reader
-    .all('messages')
-    .filter(({ phone }) => phone === keys.phone)
-    .map(({ sentAt }) => Date.parse(sentAt))
-    .filter((time) => time <= at && time > at - period)
-  const first = sent.at(-mostCodes)
-  return first === undefined ? null : first + period
+function limitEnds(reader: Reader, person: Person, at: number): number | null {
+  const first = messagesTo(reader, person, at).at(-mostCodes)
+  return first ? Date.parse(first.sentAt) + period : null
 }
 
 /** When another code can be asked for: not within half a minute, and at most three in a quarter of an hour. */
@@ -41,19 +45,35 @@ export function newCodeFrom(reader: Reader, person: Person, { sentAt }: Challeng
   return Math.max(sent + pause, limitEnds(reader, person, sent) ?? 0)
 }
 
-/** As if three codes had just been sent. */
-export const tooManyCodes = (now: number, from = now + period): { refusal: Refusal } => ({
+const tooManyCodes = (from: number): { refusal: Refusal } => ({
   refusal: new Refusal('too-many-codes', 422, { vanaf: after(from, 0) }),
 })
 
-/** Sends a code to the phone and asks for it. */
+/** As if three codes had just been sent. */
+export const tooManyCodesNow = (now: number) => tooManyCodes(now + period)
+
+/** Asks for a code that was sent. */
+const challengeFor = (person: Person, { code, sentAt }: Pick<SmsMessage, 'code' | 'sentAt'>): KeyOutcome => ({
+  challenge: challengeOf(person, 'sms', {
+    code,
+    sentAt,
+    validUntil: after(Date.parse(sentAt), codeLifetime),
+  }),
+})
+
+/**
+ * Sends a code to the phone and asks for it. Who begins again is asked the code that was just sent, or the last one
+ * that is allowed for now, as long as it holds.
+ */
 export function sendSms(transaction: Transaction, person: Person, now: number): KeyOutcome {
-  const from = limitEnds(transaction, person, now)
-  if (from !== null) return tooManyCodes(now, from)
-  const code = freshCode()
-  const sentAt = after(now, 0)
-  transaction.put('messages', { id: randomId(), phone: person.keys.phone, code, sentAt })
-  return { challenge: challengeOf(person, 'sms', { code, sentAt, validUntil: after(now, codeLifetime) }) }
+  const limit = limitEnds(transaction, person, now)
+  const last = messagesTo(transaction, person, now).at(-1)
+  const age = last ? now - Date.parse(last.sentAt) : Infinity
+  if (last && (age < pause || (limit !== null && age <= codeLifetime))) return challengeFor(person, last)
+  if (limit !== null) return tooManyCodes(limit)
+  const message = { id: randomId(), phone: person.keys.phone, code: freshCode(), sentAt: after(now, 0) }
+  transaction.put('messages', message)
+  return challengeFor(person, message)
 }
 
 /** Sends another code, when the one before did not come or is over. The one before counts until this one is sent. */
@@ -64,10 +84,10 @@ export function sendAnotherSms(
   now: number,
 ): KeyOutcome {
   return countingTries(transaction, { method: 'sms', name: person.keys.username }, now, () => {
-    if (takeFault(transaction, 'sms', ['too-many-codes'])) return tooManyCodes(now)
+    if (takeFault(transaction, 'sms', ['too-many-codes'])) return tooManyCodesNow(now)
     const from = newCodeFrom(transaction, person, challenge) ?? now
     const limit = limitEnds(transaction, person, now)
-    if (limit !== null) return tooManyCodes(now, Math.max(limit, from))
+    if (limit !== null) return tooManyCodes(Math.max(limit, from))
     if (now < from) return { refusal: new Refusal('too-soon', 422, { vanaf: after(from, 0) }) }
     return sendSms(transaction, person, now)
   })

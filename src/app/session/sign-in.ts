@@ -217,7 +217,7 @@ export async function completeSignIn(callback: URL) {
 /** Where the last sign-in was going, for a retry. */
 export function pendingSignIn(): Pick<PendingSignIn, 'kind' | 'returnTo'> {
   const kept = tabStorage.get(pendingKey)
-  return kept ? (JSON.parse(kept) as PendingSignIn) : { kind: 'ordinary', returnTo: '/' }
+  return kept ? (JSON.parse(kept) as PendingSignIn) : { kind: 'ordinary', returnTo: '' }
 }
 
 /**

@@ -24,7 +24,10 @@ async function askOther(): Promise<string | null> {
   const next = await renewTokens(kept.refreshToken, kept.subject)
   // The person may have signed out, or in again, meanwhile.
   if (session.kept?.refreshToken !== kept.refreshToken) return session.kept?.accessToken ?? null
-  session.change(next ?? { refreshToken: null })
+  // A provider need not give another refresh token; then the one it has stays good (RFC 6749, 6).
+  session.change(
+    next ? { ...next, refreshToken: next.refreshToken ?? kept.refreshToken } : { refreshToken: null },
+  )
   return next?.accessToken ?? null
 }
 

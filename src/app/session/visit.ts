@@ -40,6 +40,16 @@ function ownVisit(): Visit | null {
   return found?.id === useSessionStore().kept?.visit ? found : null
 }
 
+/**
+ * Whether this tab's visit ended without the tab hearing of it, as a tab may that the browser put aside: the person
+ * signed out in another one, or another visit began since.
+ */
+export function missedEnd(): 'elders' | 'vervangen' | null {
+  const { kept } = useSessionStore()
+  if (!kept || ownVisit()) return null
+  return visit.read() ? 'vervangen' : 'elders'
+}
+
 /** Signs in, in this tab: into the visit of the other tabs, when there is one. */
 export function signIn(identity: Identity, tokens: Tokens, now: number) {
   const id = visit.alive(now)?.id ?? crypto.randomUUID()

@@ -98,7 +98,7 @@ export const acm: Translated<typeof nl> = {
   },
   fields: {
     pin: 'PIN',
-    pinHint: 'The four digits of your identity card',
+    pinHint: 'The four digits of the PIN of your identity card',
     username: 'User name',
     password: 'Password',
     code: 'Security code',
@@ -287,7 +287,7 @@ export const acm: Translated<typeof nl> = {
     ask: 'Open the app on your smartphone and copy the code you see there.',
     phone: 'Simulated smartphone with the app',
     shown: 'Your security code',
-    remaining: 'This code lasts {left} more.',
+    remaining: 'This code is good for another {left}.',
     changing: 'This code changes now.',
     clock: {
       title: 'How to set the clock of your smartphone right',
@@ -311,6 +311,18 @@ export const acm: Translated<typeof nl> = {
     request: 'Sign in to {application}',
     confirm: 'Confirm',
     refuse: 'Refuse',
+    icons: {
+      anker: 'anchor',
+      boot: 'boat',
+      fiets: 'bicycle',
+      huis: 'house',
+      klok: 'clock',
+      ladder: 'ladder',
+      maan: 'moon',
+      sleutel: 'key',
+      ster: 'star',
+      vlag: 'flag',
+    },
   },
   testData: {
     title: 'Test data',
@@ -355,7 +367,7 @@ export const acm: Translated<typeof nl> = {
       BUR: 'You cannot apply for the subsidy this way. For the SME portfolio you choose entrepreneur.',
     },
     only: 'Only {organisation}. We choose it for you at once.',
-    unknown: 'We cannot check for which enterprises at the moment',
+    unknown: 'We cannot check at the moment for which enterprises you can act',
   },
   organisation: {
     title: 'For which enterprise?',

@@ -95,7 +95,7 @@ export const acm = {
   },
   fields: {
     pin: 'Pincode',
-    pinHint: 'De vier cijfers van uw identiteitskaart',
+    pinHint: 'De vier cijfers van de pincode bij uw identiteitskaart',
     username: 'Gebruikersnaam',
     password: 'Wachtwoord',
     code: 'Beveiligingscode',
@@ -284,7 +284,7 @@ export const acm = {
     ask: 'Open de app op uw smartphone en neem de code over die u daar ziet.',
     phone: 'Nagebootste smartphone met de app',
     shown: 'Uw beveiligingscode',
-    remaining: 'Deze code blijft nog {left}.',
+    remaining: 'Deze code blijft nog {left} geldig.',
     changing: 'Deze code wisselt nu.',
     clock: {
       title: 'Zo zet u de klok van uw smartphone juist',
@@ -308,6 +308,18 @@ export const acm = {
     request: 'Aanmelden bij {application}',
     confirm: 'Bevestigen',
     refuse: 'Weigeren',
+    icons: {
+      anker: 'anker',
+      boot: 'boot',
+      fiets: 'fiets',
+      huis: 'huis',
+      klok: 'klok',
+      ladder: 'ladder',
+      maan: 'maan',
+      sleutel: 'sleutel',
+      ster: 'ster',
+      vlag: 'vlag',
+    },
   },
   testData: {
     title: 'Testgegevens',
@@ -352,7 +364,7 @@ export const acm = {
       BUR: 'Hiermee kunt u geen subsidie aanvragen. Voor de kmo-portefeuille kiest u ondernemer.',
     },
     only: 'Alleen {organisation}. Die kiezen we meteen voor u.',
-    unknown: 'We kunnen nu niet nagaan voor welke ondernemingen',
+    unknown: 'We kunnen nu niet nagaan voor welke ondernemingen u kunt handelen',
   },
   organisation: {
     title: 'Voor welke onderneming?',

@@ -98,7 +98,7 @@ export const statics = {
       visit: {
         what: 'Voor welke onderneming u handelt en wanneer u het laatst iets deed',
         purpose: 'Een nieuw tabblad meldt u vanzelf aan, en werken in één tabblad houdt u in alle aangemeld.',
-        until: 'Tot u zich afmeldt of een half uur niets doet',
+        until: 'Tot u zich afmeldt; na een half uur zonder activiteit telt het niet meer mee',
       },
       settings: {
         what: 'Uw taal en de werking van de demonstratie',

@@ -21,7 +21,8 @@ export function useTimeLeft() {
   const { t } = useI18n({ useScope: 'global' })
   return (until: string, moment: number): string => {
     const seconds = (Date.parse(until) - moment) / second
-    if (seconds <= 0) return ''
+    // Also where no time was told.
+    if (!(seconds > 0)) return ''
     // The moment is up to one tick old: what has just begun must not read as longer than it is.
     const rounded = (unit: number) => Math.max(1, Math.ceil((seconds - 1) / unit))
     if (rounded(60) > 1) return t('acm.left.minutes', { n: rounded(60) })
