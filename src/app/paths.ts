@@ -13,6 +13,8 @@ export const paths = {
   'wrong-capacity': '/andere-hoedanigheid',
   'signed-out': '/afgemeld',
   'enterprise-photo': '/foto/index.html',
+  'no-access': '/geen-toegang',
+  'access-explained': '/waarom',
   portfolio: '/portefeuille',
   'application-confirmation': '/aanvraag/:applicationId/bevestiging',
   'application-step': '/aanvraag/:applicationId/:step',

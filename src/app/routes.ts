@@ -1,10 +1,13 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { acmSession } from '@/api/tab-storage'
+import type { Actor } from '@/domain/actor'
 import type { Applicant } from '@/domain/applicant'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
 import type { LeaveFor } from './leave-for'
 import { paths } from './paths'
+import { useSessionStore } from './session/session.store'
+import type { SignInKind } from './session/sign-in'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,7 +26,17 @@ export interface PageTools {
   leaveFor: LeaveFor
   /** For whom the page is; pages without `access: 'enterprise'` have nobody. */
   applicant: () => Applicant
+  /** Who is signed in, for an organisation; pages without `beforeEnter: forOrganisation` may have nobody. */
+  actor: () => Actor
+  signOut: () => Promise<void>
 }
+
+/** How to sign in, by what the address says: `wissel=ja` to choose again, `wissel=zelfde` to act for the same again. */
+const switches: Record<string, SignInKind> = { ja: 'switch', zelfde: 'renewal' }
+
+/** A citizen acts for nobody, and has to choose again first. */
+const forOrganisation = () =>
+  useSessionStore().actor !== null || { name: 'wrong-capacity', query: { terug: paths.portfolio } }
 
 /** Where a query is a list, its first value counts. */
 const one = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -31,7 +44,7 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
 /** All pages, in the order an applicant meets them. */
-export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw[] => [
+export const createRoutes = ({ leaveFor, applicant, actor, signOut }: PageTools): RouteRecordRaw[] => [
   {
     path: '/',
     component: () => import('./layouts/PublicLayout.vue'),
@@ -72,7 +85,7 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         component: () => import('./pages/StartSignInPage.vue'),
         props: ({ query }) => ({
           returnTo: one(query.terug),
-          switching: one(query.wissel) !== '',
+          kind: switches[one(query.wissel)] ?? 'silent',
           leaveFor,
         }),
         meta: { texts: ['session'] },
@@ -164,6 +177,22 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         component: () => import('@/sites/eloket/photo/EnterprisePhotoPage.vue'),
         props: () => ({ applicant: applicant(), today: clock.today() }),
         meta: { access: 'enterprise', texts: ['photo', 'forms'] },
+      },
+      {
+        name: 'no-access',
+        path: paths['no-access'],
+        beforeEnter: forOrganisation,
+        component: () => import('@/sites/eloket/access/NoAccessPage.vue'),
+        props: () => ({ actor: actor(), signOut }),
+        meta: { access: 'person', texts: ['access', 'forms'] },
+      },
+      {
+        name: 'access-explained',
+        path: paths['access-explained'],
+        beforeEnter: forOrganisation,
+        component: () => import('@/sites/eloket/access/AccessExplainedPage.vue'),
+        props: () => ({ actor: actor() }),
+        meta: { access: 'person', texts: ['access', 'forms'] },
       },
       {
         name: 'portfolio',

@@ -1,3 +1,4 @@
+import type { access } from './nl/access'
 import type { acm } from './nl/acm'
 import type { application } from './nl/application'
 import type { forms } from './nl/forms'
@@ -10,6 +11,7 @@ import type { statics } from './nl/statics'
 
 /** All texts, by section. Dutch is the source. */
 export interface Catalogue {
+  access: typeof access
   acm: typeof acm
   application: typeof application
   forms: typeof forms
