@@ -2,6 +2,7 @@ import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { acmSession } from '@/api/tab-storage'
 import type { Actor } from '@/domain/actor'
 import type { Applicant } from '@/domain/applicant'
+import type { Person } from '@/domain/person'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
 import type { LeaveFor } from './leave-for'
@@ -26,6 +27,8 @@ export interface PageTools {
   leaveFor: LeaveFor
   /** For whom the page is; pages without `access: 'enterprise'` have nobody. */
   applicant: () => Applicant
+  /** Who is signed in, in whichever capacity; pages without `access` have nobody. */
+  person: () => Person
   /** Who is signed in, for an organisation; pages without `beforeEnter: forOrganisation` may have nobody. */
   actor: () => Actor
   signOut: () => Promise<void>
@@ -44,7 +47,13 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
 /** All pages, in the order an applicant meets them. */
-export const createRoutes = ({ leaveFor, applicant, actor, signOut }: PageTools): RouteRecordRaw[] => [
+export const createRoutes = ({
+  leaveFor,
+  applicant,
+  person,
+  actor,
+  signOut,
+}: PageTools): RouteRecordRaw[] => [
   {
     path: '/',
     component: () => import('./layouts/PublicLayout.vue'),
@@ -223,6 +232,37 @@ export const createRoutes = ({ leaveFor, applicant, actor, signOut }: PageTools)
           step: one(route.params.step),
         }),
         meta: { access: 'enterprise', texts: ['application', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/BtbLayout.vue'),
+    children: [
+      {
+        name: 'btb',
+        path: paths.btb,
+        component: () => import('@/sites/btb/OverviewPage.vue'),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+      {
+        name: 'btb-designation',
+        path: paths['btb-designation'],
+        component: () => import('@/sites/btb/DesignationPage.vue'),
+        props: (route) => ({
+          enterpriseNumber: one(route.params.enterpriseNumber),
+          asked: one(route.query.stap),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+      {
+        name: 'btb-confirmation',
+        path: paths['btb-confirmation'],
+        component: () => import('@/sites/btb/ConfirmationPage.vue'),
+        props: (route) => ({ enterpriseNumber: one(route.params.enterpriseNumber) }),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
       },
     ],
   },
