@@ -1,6 +1,7 @@
 import type { components } from '@/contracts/acm'
 import { faultAt } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
+import { organisationName } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
 import { isLegalPerson } from '../../rules/representatives'
 import type { Clock } from '../../world/clock'
@@ -15,21 +16,6 @@ import { newCodeFrom } from './sms'
 
 type Schemas = components['schemas']
 type Organisation = Schemas['Organisatie']
-
-/** The trade name of a natural person's enterprise, otherwise the name of the legal person. */
-function enterpriseName(enterprise: Enterprise): string {
-  const { CommercieleNamen, MaatschappelijkeNamen } = enterprise.kbo.Namen
-  const names = isLegalPerson(enterprise)
-    ? MaatschappelijkeNamen
-    : [...CommercieleNamen, ...MaatschappelijkeNamen]
-  return names[0]?.Naam ?? enterprise.id
-}
-
-/** Name of an enterprise or a government entity; its code when it is unknown. */
-export function organisationName(reader: Reader, code: string): string {
-  const enterprise = reader.get('enterprises', code)
-  return enterprise ? enterpriseName(enterprise) : (reader.get('entities', code)?.name ?? code)
-}
 
 /** The legal form in short, and the place of the seat. A government entity has neither here. */
 function placeOf(enterprise: Enterprise | undefined): Pick<Organisation, 'rechtsvorm' | 'gemeente'> {
