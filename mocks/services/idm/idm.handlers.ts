@@ -9,6 +9,7 @@ import { admitCaller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
+import { explanationHandlers } from './explanation.handlers'
 
 type ToegekendRecht = components['schemas']['ToegekendRecht']
 
@@ -52,5 +53,6 @@ export function idmHandlers(context: ServiceContext): RequestHandler[] {
         .toSorted(byName)
       return response(200).json({ rechten })
     }),
+    ...explanationHandlers(context),
   ]
 }

@@ -15,32 +15,54 @@ type Functie = components['schemas']['Functie']
 
 const nameOf = ({ Namen }: Enterprise['kbo']) => Namen.MaatschappelijkeNamen[0]?.Naam ?? ''
 
+const aanduiding = {
+  person: { Code: '1', Omschrijving: 'Vertegenwoordiging door natuurlijke persoon' },
+  enterprise: { Code: '2', Omschrijving: 'Vertegenwoordiging door onderneming' },
+  both: { Code: '3', Omschrijving: 'Vertegenwoordiging door onderneming en natuurlijke persoon' },
+}
+
+function onderneming(reader: Reader, number: string): Required<Functie>['Onderneming'] {
+  const enterprise = reader.get('enterprises', number)
+  return { Ondernemingsnummer: number, Naam: enterprise ? nameOf(enterprise.kbo) : '' }
+}
+
+type Unnumbered = Omit<Functie, 'VolgNummer'>
+
 /** A function with its holder. A national register number is given only to whose it is. */
-function functie(
-  reader: Reader,
-  { enterpriseNumber, insz, code, description, from, to }: EnterpriseFunction,
-  at: number,
-  callerInsz: string,
-): Functie {
+function functie(reader: Reader, held: EnterpriseFunction, callerInsz: string): Unnumbered {
+  const { enterpriseNumber, insz, code, description, from, to, actsFor } = held
   const holder = personWith(reader, insz)
-  const enterprise = reader.get('enterprises', enterpriseNumber)
   return {
     FunctiehouderVan: enterpriseNumber,
-    ...(enterprise && { NaamOnderneming: nameOf(enterprise.kbo) }),
+    NaamOnderneming: onderneming(reader, enterpriseNumber).Naam,
     AardFunctie: { Code: code, Omschrijving: description },
-    AanduidingPersoonOnderneming: {
-      Code: '1',
-      Omschrijving: 'Vertegenwoordiging door natuurlijke persoon',
-    },
+    AanduidingPersoonOnderneming: actsFor ? aanduiding.both : aanduiding.person,
     Persoon: {
       ...(insz === callerInsz && { INSZ: insz }),
       VoorNaam: holder?.firstName ?? '',
       AchterNaam: holder?.lastName ?? '',
     },
-    VolgNummer: String(at + 1).padStart(3, '0'),
+    ...(actsFor && { Onderneming: onderneming(reader, actsFor.enterpriseNumber) }),
     Periode: { Begin: from, Einde: to },
   }
 }
+
+/** The function that an enterprise holds through a permanent representative: it goes before that person's own. */
+function held({ actsFor }: EnterpriseFunction, by: Unnumbered): Unnumbered[] {
+  if (!actsFor) return [by]
+  const { Persoon: _, ...ofEnterprise } = by
+  return [
+    {
+      ...ofEnterprise,
+      AardFunctie: { Code: actsFor.code, Omschrijving: actsFor.description },
+      AanduidingPersoonOnderneming: aanduiding.enterprise,
+    },
+    by,
+  ]
+}
+
+const numbered = (functions: Unnumbered[]): Functie[] =>
+  functions.map((one, at) => ({ ...one, VolgNummer: String(at + 1).padStart(3, '0') }))
 
 /** KBO, as it is asked through MAGDA: GeefOnderneming and GeefFuncties. */
 export function kboHandlers(context: ServiceContext): RequestHandler[] {
