@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { acceptedNumbers, refusedNumbers } from '../../tests/examples/national-number'
+import { readNationalNumber } from './national-number'
+
+describe('readNationalNumber', () => {
+  it.each(acceptedNumbers)('reads %s', (_, typed, number) => {
+    expect(readNationalNumber(typed)).toBe(number)
+  })
+
+  it.each(refusedNumbers)('refuses %s', (_, typed) => {
+    expect(readNationalNumber(typed)).toBeNull()
+  })
+})
