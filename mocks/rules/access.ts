@@ -120,9 +120,7 @@ export const decideAccess = (...question: Parameters<typeof weighAccess>): Acces
 /** Organisations of a capacity with which a person has an employment relation, now or before. */
 function employers(reader: Reader, { rights }: Holdings, capacity: Capacity): string[] {
   const table = capacity === 'GID' ? 'entities' : 'enterprises'
-  return rights
-    .map(({ organisation }) => organisation)
-    .filter((organisation) => reader.get(table, organisation) !== undefined)
+  return [...rights.keys()].filter((organisation) => reader.get(table, organisation) !== undefined)
 }
 
 /**

@@ -67,10 +67,7 @@ function managingLinks(reader: Reader, insz: string, organisation: string): Scha
   const appointed = reader
     .all('localManagers')
     .filter((held) => held.insz === insz && held.organisation === organisation)
-  return [
-    ...designated.map((held) => link('BTB', held)),
-    ...appointed.map((held) => link('IDM', held)),
-  ]
+  return [...designated.map((held) => link('BTB', held)), ...appointed.map((held) => link('IDM', held))]
 }
 
 const rightLinks = ({ rights }: Decision): Schakel[] =>

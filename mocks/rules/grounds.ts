@@ -26,15 +26,32 @@ export interface Days {
   kbo: CalendarDate
 }
 
-/** What a person holds, looked up once for all their organisations. */
+/**
+ * What a person holds, by organisation: looked up once for all of them, because an accountant has hundreds and ACM asks
+ * for all at each step of a sign-in.
+ */
 export interface Holdings {
-  functions: Readonly<EnterpriseFunction>[]
-  rights: Readonly<GrantedRight>[]
+  functions: Map<string, Readonly<EnterpriseFunction>[]>
+  rights: Map<string, Readonly<GrantedRight>[]>
+}
+
+function byOrganisation<Held>(held: Held[], organisationOf: (one: Held) => string): Map<string, Held[]> {
+  const groups = new Map<string, Held[]>()
+  for (const one of held) {
+    const organisation = organisationOf(one)
+    const group = groups.get(organisation)
+    if (group) group.push(one)
+    else groups.set(organisation, [one])
+  }
+  return groups
 }
 
 export const holdingsOf = (reader: Reader, insz: string): Holdings => ({
-  functions: functionsOf(reader, insz),
-  rights: reader.all('rights').filter((held) => held.insz === insz),
+  functions: byOrganisation(functionsOf(reader, insz), ({ enterpriseNumber }) => enterpriseNumber),
+  rights: byOrganisation(
+    reader.all('rights').filter((held) => held.insz === insz),
+    ({ organisation }) => organisation,
+  ),
 })
 
 const userRight = 'VLAIO Inkom Gebruiker'
@@ -77,14 +94,12 @@ export function weighRights(
   today: CalendarDate,
 ): Ground<GrantedRight>[] {
   const admitted = admissions[capacity] ?? []
-  return rights
-    .filter((held) => held.organisation === organisation)
-    .map((held) => {
-      const name = currentName(held)
-      const fits = admitted.some(({ right, context }) => name === right && held.context === context)
-      const position = positionOf(reader, held, today)
-      return { held, fits, position, opens: fits && position === 'in' }
-    })
+  return (rights.get(organisation) ?? []).map((held) => {
+    const name = currentName(held)
+    const fits = admitted.some(({ right, context }) => name === right && held.context === context)
+    const position = positionOf(reader, held, today)
+    return { held, fits, position, opens: fits && position === 'in' }
+  })
 }
 
 /** The functions held in an enterprise: who represents a legal person needs no right. */
@@ -97,13 +112,11 @@ function weighFunctions(
 ): Ground<EnterpriseFunction>[] {
   const everyone = reader.get('settings', 'simulation')?.everyRepresentativeAdmitted === true
   const atOnce = capacity === 'EA' && (everyone || isLegalPerson(enterprise))
-  return functions
-    .filter(({ enterpriseNumber }) => enterpriseNumber === enterprise.id)
-    .map((held) => {
-      const fits = represents(held, enterprise, day)
-      const position = positionIn(held, day)
-      return { held, fits, position, opens: atOnce && fits && position === 'in' }
-    })
+  return (functions.get(enterprise.id) ?? []).map((held) => {
+    const fits = represents(held, enterprise, day)
+    const position = positionIn(held, day)
+    return { held, fits, position, opens: atOnce && fits && position === 'in' }
+  })
 }
 
 export function groundsOf(

@@ -36,8 +36,9 @@ function hasCeased({ StatusKBO, Stopzetting }: Kbo, day: CalendarDate) {
 export function standingOf(kbo: Kbo, day: CalendarDate): Standing {
   if (kbo.StatusKBO.Code === 'AN') return 'annulled'
   if (hasCeased(kbo, day)) return 'ceased'
-  if (isBankrupt(kbo, day)) return 'bankrupt'
-  if (dissolutions.includes(situationOn(kbo, day)?.Code ?? '')) return 'dissolving'
+  const situation = situationOn(kbo, day)?.Code
+  if (situation === bankruptcy) return 'bankrupt'
+  if (situation !== undefined && dissolutions.includes(situation)) return 'dissolving'
   if (strikingOffOn(kbo, day)) return 'struck-off'
   return kbo.StatusKBO.Code === 'BK' || kbo.StatusKBO.Code === 'JU' ? 'not-yet-active' : 'active'
 }
