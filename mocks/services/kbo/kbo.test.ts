@@ -36,6 +36,38 @@ describe('GeefOnderneming', () => {
     ])
   })
 
+  it('gives a director that is an enterprise, and the person through whom it acts', async () => {
+    const { body } = await ask(`/ondernemingen/${numbers.havenstroom}`)
+    const holders = body.Inhoud?.Onderneming.Functies.map((held) => [
+      held.VolgNummer,
+      held.AardFunctie.Code,
+      held.AanduidingPersoonOnderneming.Code,
+      held.Persoon?.VoorNaam,
+      held.Onderneming,
+    ])
+    const voltplus = { Ondernemingsnummer: numbers.voltplus, Naam: 'Voltplus Groep' }
+    expect(holders).toEqual([
+      ['001', '10002', '2', undefined, voltplus],
+      ['002', '10003', '3', 'Karel', voltplus],
+    ])
+  })
+
+  it.each([
+    ['vanHout', '2', ['610'], 'AC', '000', undefined],
+    ['zoeteInval', '1', [], 'AC', '000', undefined],
+    ['kastanje', '2', ['610'], 'AC', '050', undefined],
+    ['fotoMaes', '1', [], 'ST', '000', '016'],
+  ] as const)('tells the kind, legal form, status and situation of %s', async (name, ...expected) => {
+    const { Onderneming } = (await ask(`/ondernemingen/${numbers[name]}`)).body.Inhoud ?? {}
+    expect([
+      Onderneming?.SoortOnderneming.Code,
+      Onderneming?.Rechtsvormen.map(({ Code }) => Code),
+      Onderneming?.StatusKBO.Code,
+      Onderneming?.Rechtstoestanden[0]?.Code,
+      Onderneming?.Stopzetting?.Code,
+    ]).toEqual(expected)
+  })
+
   it.each([
     ['1999907297', '40046', 'INFORMATIE'],
     ['1999900172', '20007', 'FOUT'],
@@ -66,6 +98,45 @@ describe('GeefFuncties', () => {
       ['Schrijnwerkerij Van Hout', '20090'],
       ['Tuinen Noord', '10006'],
     ])
+  })
+
+  it('gives a permanent representative their own function, with the enterprise they act for', async () => {
+    const { body } = await ask('/personen/61641291566/functies', tokenOf('karel', numbers.voltplus))
+    const acting = body.Inhoud?.Functies.filter(({ Onderneming }) => Onderneming)
+    expect(acting).toMatchObject([
+      {
+        FunctiehouderVan: numbers.havenstroom,
+        AardFunctie: { Code: '10003' },
+        Persoon: { INSZ: '61641291566' },
+        Onderneming: { Naam: 'Voltplus Groep' },
+      },
+    ])
+  })
+
+  it.each(['85661490154', '8566149015', '85.66.14-901.53', 'niets'])(
+    'answers %s, which is no register number, with business error 20002 and status 200',
+    async (number) => {
+      const { status, body } = await ask(`/personen/${number}/functies`)
+      expect(status).toBe(200)
+      expect(body).not.toHaveProperty('Inhoud')
+      expect(body.Uitzonderingen).toMatchObject([{ Identificatie: '20002', Type: 'FOUT' }])
+    },
+  )
+
+  it('has no data of somebody without functions: 30001', async () => {
+    const { body } = await ask('/personen/71631892678/functies', tokenOf('veerle', numbers.vanHout))
+    expect(body.Uitzonderingen).toMatchObject([{ Identificatie: '30001' }])
+  })
+
+  it('does not know somebody who is signed in elsewhere but in no register: 30003', async () => {
+    const host = hostService('kbo', kboHandlers, '2026-03-10')
+    await host.world.transact((transaction) => {
+      const tom = transaction.get('persons', 'tom')
+      // Introspection of the host still finds the person by id, with a number that nobody has.
+      if (tom) transaction.put('persons', { ...tom, insz: '85661495497' })
+    })
+    const { body } = await host.call('GET', '/personen/85661495497/functies', { token: tom })
+    expect(body).toMatchObject({ Uitzonderingen: [{ Identificatie: '30001' }] })
   })
 
   it('refuses those of somebody else', async () => {

@@ -49,6 +49,8 @@ export const forms: Translated<typeof nl> = {
       'You are no longer signed in. Sign in again. What you filled in will still be there.',
     'no-access-to-enterprise':
       'You no longer have access to the e-loket kmo-portefeuille for this enterprise. Ask the person who manages access for the right.',
+    'enterprise-read-only':
+      'For this enterprise you can only look at the data in the e-loket: according to KBO it has stopped, is bankrupt or is being liquidated. Is that wrong? Ask a business counter (ondernemingsloket) to correct it.',
     'no-tie-to-enterprise': 'You do not have a function in this enterprise. Choose another enterprise.',
     'no-tie-to-organisation':
       'You do not have an employment relation with this organisation. Choose another one.',

@@ -76,6 +76,7 @@ export const photo: Translated<typeof nl> = {
     title: 'Functions',
     caption: 'Who has which function in your enterprise?',
     person: 'Name',
+    actsFor: '{person}, for {enterprise}',
     function: 'Function',
     period: 'Period',
     remedy:

@@ -45,6 +45,8 @@ export const forms = {
       'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u invulde, staat er daarna nog.',
     'no-access-to-enterprise':
       'U hebt voor deze onderneming geen toegang meer tot het e-loket kmo-portefeuille. Vraag het recht aan de persoon die de toegang beheert.',
+    'enterprise-read-only':
+      'Voor deze onderneming kunt u in het e-loket alleen nog kijken: volgens de KBO is ze gestopt, failliet of in vereffening. Klopt dat niet? Vraag een ondernemingsloket om het recht te zetten.',
     'no-tie-to-enterprise': 'U hebt geen functie in deze onderneming. Kies een andere onderneming.',
     'no-tie-to-organisation': 'U hebt geen werkrelatie met deze organisatie. Kies een andere organisatie.',
     'not-your-data': 'Deze gegevens zijn van een andere onderneming. Kies eerst de juiste onderneming.',

@@ -75,6 +75,7 @@ export const photo = {
     title: 'Functies',
     caption: 'Wie heeft welke functie in uw onderneming?',
     person: 'Naam',
+    actsFor: '{person}, voor {enterprise}',
     function: 'Functie',
     period: 'Periode',
     remedy:
