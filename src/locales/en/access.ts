@@ -37,14 +37,14 @@ export const access: Translated<typeof nl> = {
     'wacht-op-begin': 'You need not do anything. From the first day of your right you get in.',
     'laat-kbo-rechtzetten': 'Is this wrong? Have it corrected in KBO. That takes up to five working days.',
     'andere-hoedanigheid': 'Choose again, and then choose “As an entrepreneur”.',
-    geen: 'Choose another enterprise.',
+    geen: 'Nobody can give you access for {name} now. Choose another enterprise.',
   },
   nextByOther: {
     'duid-aan-in-btb':
-      'Nobody manages the access for {name} yet. {who} has to designate a chief access manager in BTB first.',
-    'ken-recht-toe': '{who} can give you the right in user management.',
+      'Nobody manages the access for {name} yet. First {who} has to designate a chief access manager in BTB.',
+    'ken-recht-toe': 'Now {who} can give you the right in user management.',
     'laat-kbo-rechtzetten':
-      '{who} can have your function corrected in KBO. That takes up to five working days.',
+      'Is this wrong? Then {who} can have it corrected in KBO. That takes up to five working days.',
   },
   someone: {
     manager: 'whoever manages the access for {name}',
@@ -91,6 +91,9 @@ export const access: Translated<typeof nl> = {
       noManager: 'Nobody manages the access for {name} yet. Ask {who} to take the three steps above first.',
       tell: 'You can send this text:',
       waits: 'Your right is ready already. You need not ask for anything.',
+      yourself:
+        'You manage the access for this enterprise yourself. Give yourself the right in user management.',
+      toIdm: 'To user management',
     },
   },
   roles: {

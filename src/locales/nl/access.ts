@@ -35,13 +35,14 @@ export const access = {
     'wacht-op-begin': 'U hoeft niets te doen. Vanaf de eerste dag van uw recht komt u binnen.',
     'laat-kbo-rechtzetten': 'Klopt dit niet? Laat het rechtzetten in de KBO. Dat duurt tot vijf werkdagen.',
     'andere-hoedanigheid': 'Kies opnieuw, en kies dan “Als ondernemer”.',
-    geen: 'Kies een andere onderneming.',
+    geen: 'Niemand kan u nu toegang geven voor {name}. Kies een andere onderneming.',
   },
   nextByOther: {
     'duid-aan-in-btb':
-      'Nog niemand beheert de toegang voor {name}. {who} moet eerst in BTB een hoofdtoegangsbeheerder aanduiden.',
-    'ken-recht-toe': '{who} kan u in het gebruikersbeheer het recht geven.',
-    'laat-kbo-rechtzetten': '{who} kan uw functie laten rechtzetten in de KBO. Dat duurt tot vijf werkdagen.',
+      'Nog niemand beheert de toegang voor {name}. Eerst moet {who} in BTB een hoofdtoegangsbeheerder aanduiden.',
+    'ken-recht-toe': 'Nu kan {who} u in het gebruikersbeheer het recht geven.',
+    'laat-kbo-rechtzetten':
+      'Klopt dit niet? Dan kan {who} het laten rechtzetten in de KBO. Dat duurt tot vijf werkdagen.',
   },
   someone: {
     manager: 'wie de toegang voor {name} beheert',
@@ -89,6 +90,9 @@ export const access = {
         'Nog niemand beheert de toegang voor {name}. Vraag {who} om eerst de drie stappen hierboven te zetten.',
       tell: 'U kunt deze tekst sturen:',
       waits: 'Uw recht staat al klaar. U hoeft niets meer te vragen.',
+      yourself:
+        'U beheert zelf de toegang voor deze onderneming. Geef uzelf het recht in het gebruikersbeheer.',
+      toIdm: 'Naar het gebruikersbeheer',
     },
   },
   roles: {

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { components as Idm } from '@/contracts/idm'
 import { expectAccessible } from '../../../../tests/support/axe'
-import { mountPage } from '../../../../tests/support/mount-page'
+import { mountPage, patience } from '../../../../tests/support/mount-page'
 
 type Explanation = Idm['schemas']['Uitleg']
 
@@ -107,8 +107,9 @@ it('is reached from the enterprise photo and from the menu of the person', async
     as: 'yasmine',
     enterprise: pixelzee,
   })
-  await sees('Yasmine Demir (Pixelzee)')
-  await press('Yasmine Demir (Pixelzee)')
+  await sees('Ondernemingsfoto van Pixelzee')
+  // The menu comes after the page.
+  await vi.waitFor(() => press('Yasmine Demir (Pixelzee)'), patience)
   const found = () => wrapper.findAll('a').filter((link) => link.text() === 'Waarom zie ik deze onderneming?')
   expect(found().map((link) => link.attributes('href'))).toEqual(['/waarom', '/waarom'])
 })

@@ -30,7 +30,7 @@ const rightEnded: Explanation = {
   ],
   toegang: { toegelaten: false, door: null, reden: 'right-ended', beperking: null },
   geval: 'C',
-  volgendeStap: { actie: 'vraag-recht', door: 'beheerder' },
+  volgendeStap: { actie: 'vraag-recht', door: 'u' },
   beheerders: [{ ...yasmine, hoedanigheid: 'hoofdtoegangsbeheerder' }],
 }
 
@@ -240,16 +240,14 @@ describe('an employee without the right', () => {
         { beheerders: [{ ...yasmine, hoedanigheid: 'wettelijk-vertegenwoordiger' }] },
       ),
     )
-    expect(text()).toContain('Yasmine Demir moet eerst in BTB een hoofdtoegangsbeheerder aanduiden.')
+    expect(text()).toContain('Eerst moet Yasmine Demir in BTB een hoofdtoegangsbeheerder aanduiden.')
     expect(button('Tekst kopiëren').exists()).toBe(true)
     expect(wrapper.find('form').exists()).toBe(false)
     await expectAccessible()
   })
 
   it('without any tie to the enterprise sees no names, and may ask', async () => {
-    const { text, button } = await open(
-      refusedFor('no-right', 'C', { actie: 'vraag-recht', door: 'beheerder' }),
-    )
+    const { text, button } = await open(refusedFor('no-right', 'C', { actie: 'vraag-recht', door: 'u' }))
     expect(text()).toContain('Vraag het recht aan wie de toegang voor Pixelzee beheert.')
     expect(text()).not.toContain('Demir')
     expect(button('Vraag versturen').exists()).toBe(true)
@@ -305,12 +303,12 @@ describe('the owner of an eenmanszaak', () => {
   })
 })
 
-it('tells a former director of a legal person how to have KBO corrected', async () => {
-  const { text, isOpen } = await open(
+it('tells a former director since when, and who can have KBO corrected where nobody manages the access', async () => {
+  const { text, own } = await open(
     refusedFor(
       'function-ended',
-      'A',
-      { actie: 'laat-kbo-rechtzetten', door: 'u' },
+      'C',
+      { actie: 'laat-kbo-rechtzetten', door: 'wettelijk-vertegenwoordiger' },
       {
         schakels: [
           {
@@ -325,9 +323,17 @@ it('tells a former director of a legal person how to have KBO corrected', async 
       },
     ),
   )
-  expect(isOpen('U bent wettelijk vertegenwoordiger van een rechtspersoon')).toBe(true)
   expect(text()).toContain('Uw functie liep tot en met 31 januari 2021.')
-  expect(text()).toContain('Dat duurt tot vijf werkdagen.')
+  expect(text()).toContain(
+    'Dan kan een wettelijk vertegenwoordiger van Pixelzee het laten rechtzetten in de KBO.',
+  )
+  expect(own().find('form').exists()).toBe(false)
+  await expectAccessible()
+})
+
+it('leads whoever manages the access to gebruikersbeheer, to give themselves the right', async () => {
+  const { own } = await open(refusedFor('no-right', 'C', { actie: 'ken-recht-toe', door: 'u' }))
+  expect(own().get('a').attributes('href')).toBe('/gebruikersbeheer')
   await expectAccessible()
 })
 
@@ -343,12 +349,17 @@ it('says so, and leads on, when there is access after all', async () => {
 })
 
 it.each([
-  ['enterprise-annulled', 'geen', 'Het ondernemingsnummer van Pixelzee is geschrapt in de KBO.'],
+  [
+    'enterprise-annulled',
+    'laat-kbo-rechtzetten',
+    'Het ondernemingsnummer van Pixelzee is geschrapt in de KBO.',
+  ],
+  ['no-right', 'geen', 'Niemand kan u nu toegang geven voor Pixelzee.'],
   ['organisation-unknown', 'geen', 'De KBO kent geen onderneming met het nummer 1999.900.468.'],
   ['capacity-not-admitted', 'andere-hoedanigheid', 'Kies opnieuw, en kies dan “Als ondernemer”.'],
 ] as const)('does not pretend that anything helps against %s', async (reason, action, said) => {
   const { heading, text, link } = await open(
-    refusedFor(reason, 'C', { actie: action, door: action === 'geen' ? 'niemand' : 'u' }),
+    refusedFor(reason, 'C', { actie: action, door: action === 'andere-hoedanigheid' ? 'u' : 'niemand' }),
   )
   expect(heading()).toBe('U kunt niet handelen voor Pixelzee')
   expect(text()).toContain(said)

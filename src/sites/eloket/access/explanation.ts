@@ -25,9 +25,12 @@ export const rightFor = (capacity: string): Right => ({
   domain: 'economie',
 })
 
-/** Whether somebody can still do something about it; otherwise only another choice helps. */
-export const isSolvable = ({ volgendeStap }: Explanation) =>
-  volgendeStap.actie !== 'geen' && volgendeStap.actie !== 'andere-hoedanigheid'
+/** Nobody can be given access for these: only another choice helps, or a correction in KBO. */
+const hopeless: (string | null)[] = ['capacity-not-admitted', 'organisation-unknown', 'enterprise-annulled']
+
+/** Whether access can still be got; it cannot either when nobody is left to give it. */
+export const isSolvable = ({ toegang, volgendeStap }: Explanation) =>
+  !hopeless.includes(toegang.reden) && volgendeStap.actie !== 'geen'
 
 /** Which of the three steps comes now, for who has to pass by BTB and gebruikersbeheer: counted from 1. */
 export function currentStep({ volgendeStap: { actie } }: Explanation): 1 | 2 | 3 {
