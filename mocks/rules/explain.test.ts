@@ -58,9 +58,7 @@ describe('the chain', () => {
   })
 
   it('has the appointment in IDM itself', () => {
-    expect(chain('hilde', numbers.deCuyper)).toContain(
-      'IDM aanduiding: Hoofd Lokale Beheerder, 2018-01-29..',
-    )
+    expect(chain('hilde', numbers.deCuyper)).toContain('IDM aanduiding: Hoofd Lokale Beheerder, 2018-01-29..')
   })
 
   it('says since when an enterprise has ceased, is bankrupt or was struck off', () => {

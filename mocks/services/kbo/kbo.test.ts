@@ -1,7 +1,12 @@
+import { getResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { components } from '@/contracts/kbo'
 import { hostService, tokenOf } from '../../../tests/support/service-host'
 import { numbers } from '../../scenarios/data/enterprises'
+import { firstJourney } from '../../scenarios/first-journey'
+import { createClock } from '../../world/clock'
+import { createMemoryWorld } from '../../world/memory-world'
+import { appClientId } from '../introspection'
 import { kboHandlers } from './kbo.handlers'
 import { isEnterpriseNumber } from './kbo.rules'
 
@@ -128,15 +133,21 @@ describe('GeefFuncties', () => {
     expect(body.Uitzonderingen).toMatchObject([{ Identificatie: '30001' }])
   })
 
-  it('does not know somebody who is signed in elsewhere but in no register: 30003', async () => {
-    const host = hostService('kbo', kboHandlers, '2026-03-10')
-    await host.world.transact((transaction) => {
-      const tom = transaction.get('persons', 'tom')
-      // Introspection of the host still finds the person by id, with a number that nobody has.
-      if (tom) transaction.put('persons', { ...tom, insz: '85661495497' })
+  it('does not know somebody whom another provider signed in, and who is in no register: 30003', async () => {
+    const base = 'http://localhost:3000/services'
+    const world = createMemoryWorld(firstJourney('2026-03-10'))
+    const told = { active: true, client_id: appClientId, rrn: '85661495497', vo_doelgroepcode: 'BUR' }
+    const handlers = kboHandlers({
+      world,
+      clock: createClock(world),
+      base,
+      ask: () => Promise.resolve(Response.json(told)),
     })
-    const { body } = await host.call('GET', '/personen/85661495497/functies', { token: tom })
-    expect(body).toMatchObject({ Uitzonderingen: [{ Identificatie: '30001' }] })
+    const headers = { authorization: 'Bearer from-elsewhere' }
+    const request = new Request(`${base}/kbo/personen/85661495497/functies`, { headers })
+    expect(await (await getResponse(handlers, request))?.json()).toMatchObject({
+      Uitzonderingen: [{ Identificatie: '30003' }],
+    })
   })
 
   it('refuses those of somebody else', async () => {
