@@ -1,6 +1,6 @@
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
 import { decideAccess } from './access'
-import type { CatalogueLoader } from './i18n'
+import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
 import { createRoutes } from './routes'
 import { useSessionStore } from './session/session.store'
@@ -43,6 +43,10 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
         : { signedIn: false as const }
     const decided = decideAccess(to, visitor)
     if (decided !== true) return decided
+    // ACM speaks the language that the application asks for; as long as the page, not for the next visit.
+    const asked = to.name === 'authorization' && languageIn(to.query.ui_locales)
+    // Without the texts of that language the page still stands.
+    if (asked) await catalogue.speak(asked, false).catch(() => {})
     await catalogue.load(...(to.meta.texts ?? []))
     return true
   })

@@ -33,7 +33,7 @@ export const session: Translated<typeof nl> = {
   wrongCapacity: {
     title: 'You cannot apply for a subsidy with this choice',
     citizen:
-      'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Choose again, and then choose “As an entrepreneur”. You need not sign in again for that.',
+      'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Choose again, and then act as an entrepreneur. You need not sign in again for that.',
     government:
       'You signed in for the Flemish government. The counter for staff comes in a later version of this demo.',
     again: 'Choose again',

@@ -32,7 +32,7 @@ export const session = {
   wrongCapacity: {
     title: 'Met deze keuze kunt u geen subsidie aanvragen',
     citizen:
-      'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Kies opnieuw, en kies dan “Als ondernemer”. U moet zich daarvoor niet opnieuw aanmelden.',
+      'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Kies opnieuw, en handel dan als ondernemer. U moet zich daarvoor niet opnieuw aanmelden.',
     government:
       'U meldde zich aan voor de Vlaamse overheid. Het e-loket voor medewerkers komt in een volgende versie van deze demo.',
     again: 'Opnieuw kiezen',
