@@ -225,6 +225,13 @@ describe('going on from the page', () => {
     expect(router.currentRoute.value.name).toBe('enterprise-photo')
   })
 
+  it('leads from the guide to BTB, where signing in begins', async () => {
+    await open()
+    await link('Aanmelden in het Beheer der Toegangsbeheerders (BTB)')[0]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('btb')
+  })
+
   it('has one pink button', async () => {
     await open()
     expect(page.findAll('.kp-btn--cta').map((button) => read(button.element))).toEqual(['Aanvragen'])
