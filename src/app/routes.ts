@@ -46,6 +46,8 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
+const idmPage: RouteRecordRaw['meta'] = { access: 'person', texts: ['idm', 'steps', 'forms'] }
+
 /** All pages, in the order an applicant meets them. */
 export const createRoutes = ({
   leaveFor,
@@ -263,6 +265,109 @@ export const createRoutes = ({
         component: () => import('@/sites/btb/ConfirmationPage.vue'),
         props: (route) => ({ enterpriseNumber: one(route.params.enterpriseNumber) }),
         meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/IdmLayout.vue'),
+    children: [
+      {
+        name: 'idm',
+        path: paths.idm,
+        component: () => import('@/sites/idm/OrganisationsPage.vue'),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-users',
+        path: paths['idm-users'],
+        component: () => import('@/sites/idm/UsersPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation), today: clock.today() }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-add-user',
+        path: paths['idm-add-user'],
+        component: () => import('@/sites/idm/AddUserPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-user',
+        path: paths['idm-user'],
+        component: () => import('@/sites/idm/UserPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-period',
+        path: paths['idm-period'],
+        component: () => import('@/sites/idm/PeriodPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          right: one(route.query.recht),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-grant',
+        path: paths['idm-grant'],
+        component: () => import('@/sites/idm/GrantPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          step: one(route.query.stap),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-granted',
+        path: paths['idm-granted'],
+        component: () => import('@/sites/idm/GrantedPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          right: one(route.params.right),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-request',
+        path: paths['idm-request'],
+        component: () => import('@/sites/idm/RequestPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          request: one(route.params.request),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-rights',
+        path: paths['idm-rights'],
+        component: () => import('@/sites/idm/RightsPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation), today: clock.today() }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-trail',
+        path: paths['idm-trail'],
+        component: () => import('@/sites/idm/TrailPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation) }),
+        meta: idmPage,
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { acm } from './nl/acm'
 import type { application } from './nl/application'
 import type { btb } from './nl/btb'
 import type { forms } from './nl/forms'
+import type { idm } from './nl/idm'
 import type { information } from './nl/information'
 import type { photo } from './nl/photo'
 import type { portfolio } from './nl/portfolio'
@@ -18,6 +19,7 @@ export interface Catalogue {
   application: typeof application
   btb: typeof btb
   forms: typeof forms
+  idm: typeof idm
   information: typeof information
   photo: typeof photo
   portfolio: typeof portfolio
