@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { everyone } from '../personas/everyone'
 import { firstJourney } from '../scenarios/first-journey'
 import { createMemoryWorld } from '../world/memory-world'
-import type { Capacity, Enterprise, EnterpriseFunction, GrantedRight, Seed } from '../world/schema'
+import type {
+  Capacity,
+  Employment,
+  Enterprise,
+  EnterpriseFunction,
+  GrantedRight,
+  Seed,
+} from '../world/schema'
 import { decideAccess, organisationsOf, rolesOf } from './access'
 import { legalRepresentativeOf } from './representatives'
 
@@ -27,56 +34,27 @@ function decided(insz: string, organisation: string, capacity: Capacity, day: st
   return access.allowed ? access.through : access.reason
 }
 
-describe('in the first journey', () => {
-  it.each([
-    ['tom', bv, 'EA', today, 'legal-representative'],
-    ['tom', bv, 'EA', '2016-02-29', 'no-right'],
-    ['tom', bv, 'EA', '2016-03-01', 'legal-representative'],
-    ['tom', bv, 'BUR', today, 'capacity-not-admitted'],
-    ['tom', bv, 'LB', today, 'capacity-not-admitted'],
-    ['tom', bv, 'GID', today, 'organisation-unknown'],
-    ['tom', pixelzee, 'EA', today, 'no-right'],
-    ['tom', '1999999943', 'EA', today, 'organisation-unknown'],
-    ['ingrid', bakery, 'EA', today, 'owner-without-right'],
-    ['elke', doctor, 'EA', today, 'right'],
-    ['elke', doctor, 'EA', '2018-03-11', 'right-not-started'],
-    ['yasmine', pixelzee, 'EA', today, 'legal-representative'],
-    ['marc', pixelzee, 'EA', '2021-01-31', 'legal-representative'],
-    ['marc', pixelzee, 'EA', '2021-02-01', 'function-ended'],
-    ['sara', pixelzee, 'EA', today, 'right-ended'],
-    ['sara', pixelzee, 'EA', '2026-10-09', 'right'],
-    ['sara', pixelzee, 'EA', '2026-10-10', 'right-ended'],
-    ['sara', bv, 'EA', today, 'no-right'],
-    ['luc', pixelzee, 'EA', today, 'right'],
-    ['luc', salon, 'EA', today, 'right'],
-    ['luc', clothes, 'EA', today, 'right'],
-    ['luc', bv, 'EA', today, 'no-right'],
-    ['sofie', consultant, 'EA', '2017-12-04', 'right-not-started'],
-    ['sofie', consultant, 'EA', '2017-12-05', 'right'],
-    ['jan', bankrupt, 'EA', today, 'legal-representative'],
-    ['marc', bankrupt, 'EA', today, 'legal-representative'],
-    ['hugo', ceased, 'EA', today, 'right'],
-    ['nele', vlaio, 'GID', today, 'right'],
-    ['nele', vlaio, 'EA', today, 'organisation-unknown'],
-    ['bart', vlaio, 'GID', today, 'right'],
-    ['tom', vlaio, 'GID', today, 'no-right'],
-    ['nele', bv, 'EA', today, 'no-right'],
-  ] as const)('%s for %s as %s on %s: %s', (person, organisation, capacity, day, expected) => {
-    expect(decided(inszOf(person), organisation, capacity, day)).toBe(expected)
-  })
-})
-
 /** A world with one enterprise, and what a test says of the person in it. */
-function worldWith(enterprise: { legal: boolean; status?: string; situation?: string }, more: Seed) {
+function worldWith(enterprise: { legal: boolean; situation?: string }, more: Seed) {
   const known = world.get('enterprises', bv) as Enterprise
   const kbo: Enterprise['kbo'] = {
     ...known.kbo,
     SoortOnderneming: { Code: enterprise.legal ? '2' : '1', Omschrijving: '' },
-    StatusKBO: { Code: enterprise.status ?? 'AC', Omschrijving: '' },
     Rechtstoestanden: [{ Code: enterprise.situation ?? '000', Omschrijving: '', DatumBegin: '2016-03-01' }],
   }
-  return createMemoryWorld({ enterprises: [{ id: bv, kbo }], ...more })
+  return createMemoryWorld({ enterprises: [{ id: bv, kbo }], employments: [employed()], ...more })
 }
+
+const employed = (from = '2019-01-01', to: string | null = null): Employment => ({
+  id: 'e',
+  organisation: bv,
+  insz: 'x',
+  type: 'vast',
+  email: null,
+  phone: null,
+  from,
+  to,
+})
 
 const held = (code: string, to: string | null = null): EnterpriseFunction => ({
   id: `f${code}`,
@@ -127,13 +105,17 @@ describe('by function in KBO', () => {
     expect(decided('x', bv, 'EA', today, one)).toBe('legal-representative')
   })
 
-  it.each([
-    ['AC', 'legal-representative'],
-    ['ST', 'legal-representative'],
-    ['AN', 'enterprise-annulled'],
-  ])('with status %s: %s', (status, expected) => {
-    const one = worldWith({ legal: true, status }, { functions: [held('10002')] })
-    expect(decided('x', bv, 'EA', today, one)).toBe(expected)
+  it('a receiver acts without limit, also beside a right', () => {
+    const more = {
+      functions: [held('90001')],
+      rights: [granted('VLAIO Inkom Gebruiker', 'Gebruiker')],
+    }
+    const limitOf = (legal: boolean) => {
+      const access = decideAccess(worldWith({ legal, situation: '050' }, more), 'x', bv, 'EA', today)
+      return access.allowed ? [access.through, access.limit] : access.reason
+    }
+    expect(limitOf(true)).toEqual(['legal-representative', null])
+    expect(limitOf(false)).toEqual(['right', null])
   })
 
   it('keeps access by a new function after an older one has ended', () => {
@@ -163,6 +145,30 @@ describe('by right in IDM', () => {
     ],
   ] as const)('%s', (_, rights, expected) => {
     expect(decided('x', bv, 'EA', today, worldWith({ legal: true }, { rights: [...rights] }))).toBe(expected)
+  })
+
+  it.each([
+    ['lasts as long as the right', employed(), 'right'],
+    ['ends today', employed('2019-01-01', today), 'right'],
+    ['ended yesterday', employed('2019-01-01', '2026-11-22'), 'right-ended'],
+    ['begins tomorrow', employed('2026-11-24'), 'right-not-started'],
+    ['is not there', { ...employed(), id: 'another' }, 'right-ended'],
+  ] as const)('the right on an employment that %s', (_, employment, expected) => {
+    const more = { rights: [granted(user, 'Gebruiker')], employments: [employment] }
+    expect(decided('x', bv, 'EA', today, worldWith({ legal: true }, more))).toBe(expected)
+  })
+
+  it.each([
+    ['taken over in 2017', 'migratie', 'Gebruiker', 'right'],
+    ['taken over without its context', 'migratie', null, 'no-right'],
+    ['given by a manager', 'beheerder', 'Gebruiker', 'no-right'],
+  ] as const)('the right under its name before December 2017, %s', (_, source, context, expected) => {
+    const right = { ...granted('AIO Inkom Gebruiker', context, '2017-12-05'), source }
+    const one = worldWith({ legal: true }, { rights: [right], employments: [employed('2017-12-05')] })
+    expect(decided('x', bv, 'EA', today, one)).toBe(expected)
+    expect(rolesOf(one, 'x', 'EA', bv, today)).toEqual(
+      expected === 'right' ? [`VLAIO_Inkom_Gebruiker-Gebruiker:${bv}`] : [],
+    )
   })
 
   it('lets the owner of a natural person in', () => {
@@ -224,7 +230,7 @@ describe('signing in as', () => {
     expect(organisationsOf(one, 'x', 'EA', today)).toHaveLength(1)
     expect(organisationsOf(one, 'x', 'EA', today, '2026-11-22')).toEqual([])
     expect(organisationsOf(one, 'y', 'EA', today, '2026-11-22')).toEqual([
-      { organisation: bv, access: { allowed: true, through: 'right' } },
+      { organisation: bv, access: { allowed: true, through: 'right', limit: null } },
     ])
   })
 })

@@ -1,12 +1,17 @@
-import type { CalendarDate, Capacity, EnterpriseFunction, GrantedRight } from '../world/schema'
+import type { CalendarDate, Capacity } from '../world/schema'
 import type { Reader } from '../world/world'
 import {
-  functionsOf,
-  isLegalPerson,
-  legalRepresentativeOf,
-  positionIn,
-  representing,
-} from './representatives'
+  currentName,
+  groundsOf,
+  holdingsOf,
+  weighRights,
+  type Days,
+  type Ground,
+  type Grounds,
+  type Holdings,
+} from './grounds'
+import { actsAsReceiver, legalRepresentativeOf, type Position } from './representatives'
+import { limits, standingOf, type AccessLimit } from './standing'
 
 /** Why a person has no access. */
 export type AccessRefusal =
@@ -24,7 +29,13 @@ export type AccessRefusal =
   | 'no-right'
 
 export type Access =
-  { allowed: true; through: 'legal-representative' | 'right' } | { allowed: false; reason: AccessRefusal }
+  | { allowed: true; through: 'legal-representative' | 'right'; limit: AccessLimit | null }
+  | { allowed: false; reason: AccessRefusal }
+
+/** A decision with all it was made from, so that it can be explained without being made again. */
+export interface Decision extends Grounds {
+  access: Access
+}
 
 /** An organisation for which a person can sign in, and whether the e-loket then lets them in. */
 export interface OrganisationTie {
@@ -33,69 +44,40 @@ export interface OrganisationTie {
   access: Access
 }
 
-/** Rights are IDM's and always of today; what KBO says may be of the day of its last copy. */
-interface Days {
-  today: CalendarDate
-  kbo: CalendarDate
-}
-
-interface Admission {
-  right: string
-  context: string | null
-}
-
-/** The rights that open the e-loket, by capacity. Other rights and other contexts open nothing. */
-const admissions: Partial<Record<Capacity, Admission[]>> = {
-  EA: [{ right: 'VLAIO Inkom Gebruiker', context: 'Gebruiker' }],
-  GID: [
-    { right: 'VLAIO Inkom Gebruiker', context: 'Medewerker' },
-    { right: 'VLAIO Inkom Toepassingsbeheerder', context: null },
-  ],
-}
-
 const refuse = (reason: AccessRefusal): Access => ({ allowed: false, reason })
 
-/** Everything from which a person's access follows, looked up once for all their organisations. */
-interface Holdings {
-  functions: Readonly<EnterpriseFunction>[]
-  rights: Readonly<GrantedRight>[]
-}
+const opens = (grounds: Ground<unknown>[]) => grounds.some((ground) => ground.opens)
 
-const holdingsOf = (reader: Reader, insz: string): Holdings => ({
-  functions: functionsOf(reader, insz),
-  rights: reader.all('rights').filter((held) => held.insz === insz),
-})
-
-/** The rights at an organisation that open the e-loket, whatever their period. */
-function admittingRights({ rights }: Holdings, capacity: Capacity, organisation: string) {
-  const admitted = admissions[capacity] ?? []
-  return rights
-    .filter((held) => held.organisation === organisation)
-    .filter((held) => admitted.some(({ right, context }) => held.right === right && held.context === context))
-}
-
-/** Access by a right, or why the rights give none: the one that still has to start goes before those that ended. */
-function decideByRight(rights: GrantedRight[], today: CalendarDate): Access {
-  const positions = rights.map((right) => positionIn(right, today))
-  if (positions.includes('in')) return { allowed: true, through: 'right' }
-  if (positions.includes('before')) return refuse('right-not-started')
-  return refuse(positions.includes('after') ? 'right-ended' : 'no-right')
+/** Why nothing opens: a right goes before a function, and one that still has to begin before one that ended. */
+function refusalOf({ functions, rights }: Grounds): AccessRefusal {
+  const stands = (grounds: Ground<unknown>[], position: Position) =>
+    grounds.some((ground) => ground.fits && ground.position === position)
+  if (stands(rights, 'before')) return 'right-not-started'
+  if (stands(rights, 'after')) return 'right-ended'
+  if (stands(functions, 'in')) return 'owner-without-right'
+  return stands(functions, 'after') ? 'function-ended' : 'no-right'
 }
 
 /** The tie by KBO goes before the right: it cannot be taken away in IDM. */
-function decideForEnterprise(reader: Reader, holdings: Holdings, number: string, days: Days): Access {
-  const enterprise = reader.get('enterprises', number)
+function concludeForEnterprise(grounds: Grounds, day: CalendarDate): Access {
+  const { enterprise, functions, rights } = grounds
   if (!enterprise) return refuse('organisation-unknown')
-  if (enterprise.kbo.StatusKBO.Code === 'AN') return refuse('enterprise-annulled')
+  const standing = standingOf(enterprise.kbo, day)
+  if (standing === 'annulled') return refuse('enterprise-annulled')
+  if (!opens(functions) && !opens(rights)) return refuse(refusalOf(grounds))
+  const byCourt = functions.some(
+    ({ held, position }) => position === 'in' && actsAsReceiver(held, enterprise, day),
+  )
+  return {
+    allowed: true,
+    through: opens(functions) ? 'legal-representative' : 'right',
+    limit: byCourt ? null : limits[standing],
+  }
+}
 
-  const functions = representing(holdings.functions, enterprise)
-  const represents = functions.some((held) => positionIn(held, days.kbo) === 'in')
-  if (represents && isLegalPerson(enterprise)) return { allowed: true, through: 'legal-representative' }
-
-  const byRight = decideByRight(admittingRights(holdings, 'EA', number), days.today)
-  if (byRight.allowed || byRight.reason !== 'no-right') return byRight
-  if (represents) return refuse('owner-without-right')
-  return functions.some((held) => positionIn(held, days.kbo) === 'after') ? refuse('function-ended') : byRight
+function concludeForEntity(grounds: Grounds): Access {
+  if (opens(grounds.rights)) return { allowed: true, through: 'right', limit: null }
+  return refuse(refusalOf(grounds))
 }
 
 function decide(
@@ -104,35 +86,41 @@ function decide(
   organisation: string,
   capacity: Capacity,
   days: Days,
-): Access {
-  if (capacity === 'EA') return decideForEnterprise(reader, holdings, organisation, days)
-  if (capacity !== 'GID') return refuse('capacity-not-admitted')
-  if (!reader.get('entities', organisation)) return refuse('organisation-unknown')
-  return decideByRight(admittingRights(holdings, capacity, organisation), days.today)
+): Decision {
+  const grounds = groundsOf(reader, holdings, organisation, capacity, days)
+  const conclude = (): Access => {
+    if (capacity === 'EA') return concludeForEnterprise(grounds, days.kbo)
+    if (capacity !== 'GID') return refuse('capacity-not-admitted')
+    const isEntity = reader.get('entities', organisation) !== undefined
+    return isEntity ? concludeForEntity(grounds) : refuse('organisation-unknown')
+  }
+  return { ...grounds, access: conclude() }
 }
 
 /**
- * Decides whether a person may use the e-loket for an organisation on a day (kmo-portefeuille 3.1).
+ * Decides whether a person may use the e-loket for an organisation on a day, and keeps from what that follows.
  *
- * A legal representative known in KBO of a legal person may at once; of a natural person only with a right.
- * Anyone else needs the right VLAIO Inkom Gebruiker with context Gebruiker; for VLAIO itself that with context
- * Medewerker, or VLAIO Inkom Toepassingsbeheerder. What may then be done for an enterprise that is bankrupt or has
- * stopped is not decided here.
+ * A legal representative known in KBO of a legal person may at once; of a natural person only with a right, unless
+ * the simulation is set to admit every representative. Anyone else needs the right VLAIO Inkom Gebruiker with context
+ * Gebruiker, or still has it from 2017; for VLAIO itself that with context Medewerker, or VLAIO Inkom
+ * Toepassingsbeheerder without context (information page; see docs/data-dictionary.md).
  */
-export const decideAccess = (
+export const weighAccess = (
   reader: Reader,
   insz: string,
   organisation: string,
   capacity: Capacity,
   today: CalendarDate,
-): Access => decide(reader, holdingsOf(reader, insz), organisation, capacity, { today, kbo: today })
+): Decision => decide(reader, holdingsOf(reader, insz), organisation, capacity, { today, kbo: today })
+
+/** What `weighAccess` comes to. */
+export const decideAccess = (...question: Parameters<typeof weighAccess>): Access =>
+  weighAccess(...question).access
 
 /** Organisations of a capacity with which a person has an employment relation, now or before. */
 function employers(reader: Reader, { rights }: Holdings, capacity: Capacity): string[] {
   const table = capacity === 'GID' ? 'entities' : 'enterprises'
-  return rights
-    .map(({ organisation }) => organisation)
-    .filter((organisation) => reader.get(table, organisation) !== undefined)
+  return [...rights.keys()].filter((organisation) => reader.get(table, organisation) !== undefined)
 }
 
 /**
@@ -154,7 +142,7 @@ export function organisationsOf(
   const organisations = new Set([...represented, ...employers(reader, holdings, capacity)])
   return Array.from(organisations, (organisation) => ({
     organisation,
-    access: decide(reader, holdings, organisation, capacity, { today, kbo }),
+    access: decide(reader, holdings, organisation, capacity, { today, kbo }).access,
   }))
 }
 
@@ -169,7 +157,7 @@ export const rolesOf = (
   organisation: string,
   today: CalendarDate,
 ): string[] =>
-  admittingRights(holdingsOf(reader, insz), capacity, organisation)
-    .filter((held) => positionIn(held, today) === 'in')
-    .map(({ right, context }) => [right.replaceAll(' ', '_'), context].filter(Boolean).join('-'))
+  weighRights(reader, holdingsOf(reader, insz), organisation, capacity, today)
+    .filter((ground) => ground.opens)
+    .map(({ held }) => [currentName(held).replaceAll(' ', '_'), held.context].filter(Boolean).join('-'))
     .map((role) => `${role}:${organisation}`)

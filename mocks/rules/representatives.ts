@@ -1,5 +1,6 @@
 import type { CalendarDate, Enterprise, EnterpriseFunction } from '../world/schema'
 import type { Reader } from '../world/world'
+import { isBankrupt } from './standing'
 
 /**
  * A period of days; both ends are part of it, and without an end it goes on. One that ends before it begins holds on no
@@ -10,8 +11,10 @@ export interface Period {
   to: CalendarDate | null
 }
 
+export type Position = 'before' | 'in' | 'after'
+
 /** Where a day falls: before a period, in it, or after it. */
-export function positionIn({ from, to }: Period, day: CalendarDate): 'before' | 'in' | 'after' {
+export function positionIn({ from, to }: Period, day: CalendarDate): Position {
   if (to !== null && to < from) return 'after'
   if (day < from) return 'before'
   return to !== null && day > to ? 'after' : 'in'
@@ -19,15 +22,13 @@ export function positionIn({ from, to }: Period, day: CalendarDate): 'before' | 
 
 /**
  * Functions in KBO whose holder represents the enterprise: founder of a natural person, director, permanent
- * representative, manager, managing director, legal representative, and working partner (VOF, CommV).
+ * representative of a director that is itself an enterprise, manager, managing director, legal representative, and
+ * working partner (VOF, CommV).
  */
 const representativeCodes = new Set(['00001', '10002', '10003', '10006', '10007', '10031', '30000'])
 
 /** Appointed by the court; represents the enterprise only during the bankruptcy. */
 const receiver = '90001'
-const bankruptcy = '050'
-
-export const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code }) => Code === bankruptcy)
 
 /** KBO's kind of enterprise: 1 natural person, 2 legal person. */
 export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code === '2'
@@ -36,11 +37,31 @@ export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code 
 export const functionsOf = (reader: Reader, insz: string): Readonly<EnterpriseFunction>[] =>
   reader.all('functions').filter((held) => held.insz === insz)
 
-/** Those of the functions by which their holder represents the enterprise or did so, whatever their period. */
-export function representing(functions: Readonly<EnterpriseFunction>[], enterprise: Enterprise) {
-  const mine = functions.filter(({ enterpriseNumber }) => enterpriseNumber === enterprise.id)
-  const byCourt = mine.length > 0 && isBankrupt(enterprise)
-  return mine.filter(({ code }) => representativeCodes.has(code) || (byCourt && code === receiver))
+/** Whether the holder acts by appointment of the court, and there is a bankruptcy to act in. */
+export const actsAsReceiver = ({ code }: EnterpriseFunction, { kbo }: Enterprise, day: CalendarDate) =>
+  code === receiver && isBankrupt(kbo, day)
+
+/** Whether the function is one by which its holder represents the enterprise, whatever its period. */
+export const represents = (held: EnterpriseFunction, enterprise: Enterprise, day: CalendarDate) =>
+  representativeCodes.has(held.code) || actsAsReceiver(held, enterprise, day)
+
+/** The functions of a list by which somebody represents an enterprise on a day. */
+const currentIn = (functions: Readonly<EnterpriseFunction>[], enterprise: Enterprise, day: CalendarDate) =>
+  functions.filter(
+    (held) =>
+      held.enterpriseNumber === enterprise.id &&
+      positionIn(held, day) === 'in' &&
+      represents(held, enterprise, day),
+  )
+
+/** By which functions an enterprise is represented on a day, and so by whom. */
+export function representationOf(
+  reader: Reader,
+  enterpriseNumber: string,
+  today: CalendarDate,
+): Readonly<EnterpriseFunction>[] {
+  const enterprise = reader.get('enterprises', enterpriseNumber)
+  return enterprise ? currentIn(reader.all('functions'), enterprise, today) : []
 }
 
 /**
@@ -50,10 +71,10 @@ export function representing(functions: Readonly<EnterpriseFunction>[], enterpri
  */
 export function legalRepresentativeOf(reader: Reader, insz: string, today: CalendarDate): string[] {
   // From the person's functions, which are few, and not from all enterprises: services ask this at each request.
-  const current = functionsOf(reader, insz).filter((held) => positionIn(held, today) === 'in')
-  const numbers = new Set(current.map(({ enterpriseNumber }) => enterpriseNumber))
+  const functions = functionsOf(reader, insz)
+  const numbers = new Set(functions.map(({ enterpriseNumber }) => enterpriseNumber))
   return [...numbers].filter((number) => {
     const enterprise = reader.get('enterprises', number)
-    return enterprise !== undefined && representing(current, enterprise).length > 0
+    return enterprise !== undefined && currentIn(functions, enterprise, today).length > 0
   })
 }

@@ -62,6 +62,8 @@ export interface EnterpriseFunction {
   description: string
   from: CalendarDate
   to: CalendarDate | null
+  /** Of a permanent representative (10003): the enterprise they act for, and the function that it holds here. */
+  actsFor?: { enterpriseNumber: string; code: string; description: string }
 }
 
 /** A designation in BTB. One that was replaced or ended on its first day ends before it begins: see `positionIn`. */

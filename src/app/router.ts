@@ -26,6 +26,8 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
       leaveFor: (address) => createLeaveFor(router)(address),
       applicant: lastKnown(() => useSessionStore().applicant),
       person: lastKnown(() => useSessionStore().identity),
+      actor: lastKnown(() => useSessionStore().actor),
+      signOut: async () => (await import('./session/sign-out')).signOut(router),
     }),
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : false),
   })

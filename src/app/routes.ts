@@ -1,11 +1,14 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { acmSession } from '@/api/tab-storage'
+import type { Actor } from '@/domain/actor'
 import type { Applicant } from '@/domain/applicant'
 import type { Person } from '@/domain/person'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
 import type { LeaveFor } from './leave-for'
 import { paths } from './paths'
+import { useSessionStore } from './session/session.store'
+import type { SignInKind } from './session/sign-in'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -26,15 +29,33 @@ export interface PageTools {
   applicant: () => Applicant
   /** Who is signed in, in whichever capacity; pages without `access` have nobody. */
   person: () => Person
+  /** Who is signed in, for an organisation; pages without `beforeEnter: forOrganisation` may have nobody. */
+  actor: () => Actor
+  signOut: () => Promise<void>
 }
+
+/** How to sign in, by what the address says: `wissel=ja` to choose again, `wissel=zelfde` to act for the same again. */
+const switches: Record<string, SignInKind> = { ja: 'switch', zelfde: 'renewal' }
+
+/** A citizen acts for nobody, and has to choose again first. */
+const forOrganisation = () =>
+  useSessionStore().actor !== null || { name: 'wrong-capacity', query: { terug: paths.portfolio } }
 
 /** Where a query is a list, its first value counts. */
 const one = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
+const idmPage: RouteRecordRaw['meta'] = { access: 'person', texts: ['idm', 'steps', 'forms'] }
+
 /** All pages, in the order an applicant meets them. */
-export const createRoutes = ({ leaveFor, applicant, person }: PageTools): RouteRecordRaw[] => [
+export const createRoutes = ({
+  leaveFor,
+  applicant,
+  person,
+  actor,
+  signOut,
+}: PageTools): RouteRecordRaw[] => [
   {
     path: '/',
     component: () => import('./layouts/PublicLayout.vue'),
@@ -75,7 +96,7 @@ export const createRoutes = ({ leaveFor, applicant, person }: PageTools): RouteR
         component: () => import('./pages/StartSignInPage.vue'),
         props: ({ query }) => ({
           returnTo: one(query.terug),
-          switching: one(query.wissel) !== '',
+          kind: switches[one(query.wissel)] ?? 'silent',
           leaveFor,
         }),
         meta: { texts: ['session'] },
@@ -169,6 +190,22 @@ export const createRoutes = ({ leaveFor, applicant, person }: PageTools): RouteR
         meta: { access: 'enterprise', texts: ['photo', 'forms'] },
       },
       {
+        name: 'no-access',
+        path: paths['no-access'],
+        beforeEnter: forOrganisation,
+        component: () => import('@/sites/eloket/access/NoAccessPage.vue'),
+        props: () => ({ actor: actor(), signOut }),
+        meta: { access: 'person', texts: ['access', 'forms'] },
+      },
+      {
+        name: 'access-explained',
+        path: paths['access-explained'],
+        beforeEnter: forOrganisation,
+        component: () => import('@/sites/eloket/access/AccessExplainedPage.vue'),
+        props: () => ({ actor: actor() }),
+        meta: { access: 'person', texts: ['access', 'forms'] },
+      },
+      {
         name: 'portfolio',
         path: paths.portfolio,
         component: () => import('@/sites/eloket/portfolio/PortfolioPage.vue'),
@@ -228,6 +265,109 @@ export const createRoutes = ({ leaveFor, applicant, person }: PageTools): RouteR
         component: () => import('@/sites/btb/ConfirmationPage.vue'),
         props: (route) => ({ enterpriseNumber: one(route.params.enterpriseNumber) }),
         meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/IdmLayout.vue'),
+    children: [
+      {
+        name: 'idm',
+        path: paths.idm,
+        component: () => import('@/sites/idm/OrganisationsPage.vue'),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-users',
+        path: paths['idm-users'],
+        component: () => import('@/sites/idm/UsersPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation), today: clock.today() }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-add-user',
+        path: paths['idm-add-user'],
+        component: () => import('@/sites/idm/AddUserPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-user',
+        path: paths['idm-user'],
+        component: () => import('@/sites/idm/UserPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-period',
+        path: paths['idm-period'],
+        component: () => import('@/sites/idm/PeriodPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          right: one(route.query.recht),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-grant',
+        path: paths['idm-grant'],
+        component: () => import('@/sites/idm/GrantPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          step: one(route.query.stap),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-granted',
+        path: paths['idm-granted'],
+        component: () => import('@/sites/idm/GrantedPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          user: one(route.params.user),
+          right: one(route.params.right),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-request',
+        path: paths['idm-request'],
+        component: () => import('@/sites/idm/RequestPage.vue'),
+        props: (route) => ({
+          organisation: one(route.params.organisation),
+          request: one(route.params.request),
+          today: clock.today(),
+        }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-rights',
+        path: paths['idm-rights'],
+        component: () => import('@/sites/idm/RightsPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation), today: clock.today() }),
+        meta: idmPage,
+      },
+      {
+        name: 'idm-trail',
+        path: paths['idm-trail'],
+        component: () => import('@/sites/idm/TrailPage.vue'),
+        props: (route) => ({ organisation: one(route.params.organisation) }),
+        meta: idmPage,
       },
     ],
   },

@@ -370,7 +370,7 @@ export interface components {
             omschrijving: string;
             /** @description Of a right. */
             context?: string;
-            /** @description Whether this link gives access by itself today, or would end it where the kind is status. */
+            /** @description Whether this link gives access by itself today; of a status, whether it leaves access open. */
             opent: boolean;
             /** Format: date */
             van: string | null;

@@ -624,6 +624,18 @@ export interface components {
                 };
             };
         };
+        /** @description The person may not act for this enterprise, or may only look: KBO says that it has ceased, is bankrupt or is being liquidated. Whoever the court appointed acts on. */
+        ForbiddenToChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "no-access-to-enterprise" | "enterprise-read-only";
+                };
+            };
+        };
         /** @description Only for staff of VLAIO (VLAIO Inkom Gebruiker, context Medewerker), or where it says so only for application managers (VLAIO Inkom Toepassingsbeheerder). */
         StaffOnly: {
             headers: {
@@ -823,7 +835,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
         };
@@ -854,7 +866,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
             422: components["responses"]["AnswersRefused"];
@@ -885,7 +897,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
             422: components["responses"]["AnswersRefused"];

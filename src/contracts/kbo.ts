@@ -29,6 +29,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** In which enterprises a person has or had a function. Numbers of this register are never annulled or replaced, so MAGDA's 30002 and 30004 do not occur. */
         get: operations["geefFuncties"];
         put?: never;
         post?: never;
@@ -50,8 +51,11 @@ export interface components {
             detail?: string;
         };
         Uitzonderingen: {
-            /** @description For instance 40046, 20007, 30003, 99996. */
-            Identificatie: string;
+            /**
+             * @description Of MAGDA: 20002 no national register number, 20007 no enterprise number, 30001 no data for this question, 30003 nobody has this national register number, 40046 no enterprise has this number.
+             * @enum {string}
+             */
+            Identificatie: "20002" | "20007" | "30001" | "30003" | "40046";
             Oorsprong: string;
             /** @enum {string} */
             Type: "FOUT" | "WAARSCHUWING" | "INFORMATIE";
@@ -101,17 +105,25 @@ export interface components {
             /** Format: date */
             DatumBegin: string;
         };
+        /** @description Held by a person, or by an enterprise (AanduidingPersoonOnderneming 2) for which a permanent representative acts (function 10003, AanduidingPersoonOnderneming 3: the person and the enterprise). */
         Functie: {
             /** @description Enterprise number. */
             FunctiehouderVan: string;
             NaamOnderneming?: string;
             AardFunctie: components["schemas"]["Code"];
+            /** @description 1 a person, 2 an enterprise, 3 both. */
             AanduidingPersoonOnderneming: components["schemas"]["Code"];
-            Persoon: {
+            /** @description Left out where only an enterprise holds the function. */
+            Persoon?: {
                 /** @description Only of the person of the token. */
                 INSZ?: string;
                 VoorNaam: string;
                 AchterNaam: string;
+            };
+            /** @description The enterprise that holds the function, or for which its permanent representative does. */
+            Onderneming?: {
+                Ondernemingsnummer: string;
+                Naam: string;
             };
             VolgNummer: string;
             Periode: {
@@ -175,6 +187,16 @@ export interface components {
                 Doel: {
                     Code: string;
                 };
+            }[];
+            /** @description That KBO itself struck the enterprise off, and until when; also those that were taken back. */
+            AmbtshalveDoorhalingen: {
+                /** @description 001 no annual accounts filed, 002 by official report. */
+                Code: string;
+                Omschrijving: string;
+                /** Format: date */
+                DatumBegin: string;
+                /** Format: date */
+                DatumEinde: string | null;
             }[];
             /** @description Why and since when the enterprise has stopped; null while it has not. */
             Stopzetting: {

@@ -34,6 +34,7 @@ describe('FailureNotice', () => {
   it.each([
     ['already-submitted', 409, 'Deze aanvraag is al ingediend.'],
     ['no-access-to-enterprise', 403, 'U hebt voor deze onderneming geen toegang meer'],
+    ['enterprise-read-only', 403, 'kunt u in het e-loket alleen nog kijken'],
     ['something-new', 409, 'Code voor de helpdesk: something-new.'],
   ])('says what a refusal %s means, and does not offer the same again', (type, status, text) => {
     const notice = mountNotice(new ProblemError(type, status))

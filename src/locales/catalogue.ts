@@ -1,7 +1,9 @@
+import type { access } from './nl/access'
 import type { acm } from './nl/acm'
 import type { application } from './nl/application'
 import type { btb } from './nl/btb'
 import type { forms } from './nl/forms'
+import type { idm } from './nl/idm'
 import type { information } from './nl/information'
 import type { photo } from './nl/photo'
 import type { portfolio } from './nl/portfolio'
@@ -12,10 +14,12 @@ import type { steps } from './nl/steps'
 
 /** All texts, by section. Dutch is the source. */
 export interface Catalogue {
+  access: typeof access
   acm: typeof acm
   application: typeof application
   btb: typeof btb
   forms: typeof forms
+  idm: typeof idm
   information: typeof information
   photo: typeof photo
   portfolio: typeof portfolio

@@ -135,8 +135,21 @@ function factsOf(at: number): Facts {
 
 const clients = Array.from({ length: count }, (_, at) => factsOf(at))
 
+/** What KBO says of those that are no longer as they should be: one in liquidation, one struck off. */
+function mishapOf(at: number, today: CalendarDate): Partial<Enterprise['kbo']> {
+  const DatumBegin = addDays(today, -120)
+  if (at === 30) {
+    return {
+      Rechtstoestanden: [{ Code: '012', Omschrijving: 'Vervroegde ontbinding – vereffening', DatumBegin }],
+    }
+  }
+  if (at !== 90) return {}
+  const Omschrijving = 'Ambtshalve doorhaling wegens niet-neerlegging van de jaarrekening'
+  return { AmbtshalveDoorhalingen: [{ Code: '001', Omschrijving, DatumBegin, DatumEinde: null }] }
+}
+
 export const clientEnterprises = (today: CalendarDate): Enterprise[] =>
-  clients.map((facts) => enterprise(facts, today))
+  clients.map((facts, at) => enterprise(facts, today, mishapOf(at, today)))
 
 /** What Inkom knows of them: small ones, between one and twenty-four people. */
 export const clientFiles = (today: CalendarDate): EnterpriseFile[] =>

@@ -144,6 +144,7 @@ export function enterprise(facts: Facts, today: CalendarDate, changes: Partial<K
       Fase: '002',
     })),
     Bankrekeningen: [{ IBAN: iban, BIC: bic, Doel: { Code: '003' } }],
+    AmbtshalveDoorhalingen: [],
     Stopzetting: null,
     DatumBijgewerkt: addDays(today, -1),
   }

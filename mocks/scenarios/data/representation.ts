@@ -33,6 +33,7 @@ import { numbers } from './enterprises'
 const functionNames = {
   '00001': 'Oprichter van een geregistreerde entiteit-natuurlijk persoon',
   '10002': 'Bestuurder',
+  '10003': 'Vaste vertegenwoordiger',
   '10006': 'Zaakvoerder',
   '10007': 'Gedelegeerd bestuurder',
   '20090': 'Basiskennis bedrijfsbeheer',
@@ -47,6 +48,13 @@ type FunctionRow = [
   from: CalendarDate,
   to?: CalendarDate,
 ]
+
+/** The director that is itself an enterprise, of whom Karel is the permanent representative. */
+const voltplusAsDirector = {
+  enterpriseNumber: numbers.voltplus,
+  code: '10002',
+  description: functionNames['10002'],
+}
 
 /** Who does what in which enterprise, as KBO knows it. */
 export function functions(today: CalendarDate): EnterpriseFunction[] {
@@ -63,7 +71,7 @@ export function functions(today: CalendarDate): EnterpriseFunction[] {
     [numbers.deBrug, an, '10002', '2014-06-01'],
     [numbers.verbist, griet, '10002', '2009-03-16'],
     [numbers.sablon, marc, '10002', '2011-05-09'],
-    [numbers.havenstroom, karel, '10002', '2012-01-01'],
+    [numbers.havenstroom, karel, '10003', '2012-01-01'],
     [numbers.voltplus, karel, '10007', '2001-08-27'],
     [numbers.tuinenNoord, tom, '10006', '2019-04-01'],
     [numbers.lumen, sofie, '00001', '2014-01-06'],
@@ -81,6 +89,7 @@ export function functions(today: CalendarDate): EnterpriseFunction[] {
     description: functionNames[code],
     from,
     to,
+    ...(code === '10003' && { actsFor: voltplusAsDirector }),
   }))
 }
 

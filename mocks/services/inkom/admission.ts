@@ -9,43 +9,56 @@ import type { ServiceContext } from '../services'
 export interface Admission {
   caller: (request: Request) => Promise<Caller | Response>
   toEnterprise: (request: Request, enterpriseNumber: string) => Promise<Caller | Response>
-  toApplication: (
-    request: Request,
-    id: string,
-  ) => Promise<{ caller: Caller; application: Readonly<Application> } | Response>
+  toApplication: (request: Request, id: string, act: Act) => Promise<AdmittedApplication | Response>
+}
+
+/** Whether the request only looks, or changes something: not everybody who gets in may do both. */
+type Act = 'read' | 'change'
+
+interface AdmittedApplication {
+  caller: Caller
+  application: Readonly<Application>
 }
 
 /** Nothing with this number, or on this date. */
 export const notFound = () => problem(404, { type: 'not-found', title: 'There is nothing here.' })
 
+const forbidden = () =>
+  problem(403, { type: 'no-access-to-enterprise', title: 'You may not act for this enterprise.' })
+
+const readOnly = () =>
+  problem(403, {
+    type: 'enterprise-read-only',
+    title: 'Nothing can be changed for this enterprise any more.',
+  })
+
 /** Who is let in, decided anew at each request: by the token, and by the access rule as it is now. */
 export function createAdmission(context: ServiceContext): Admission {
   const { world, clock } = context
 
-  /** The token has to be for this enterprise, and its person still has to have access. */
-  function mayActFor({ capacity, organisation, insz }: Caller, enterpriseNumber: string) {
-    if (capacity !== 'EA' || organisation !== enterpriseNumber) return false
-    return decideAccess(world, insz, enterpriseNumber, capacity, clock.today()).allowed
+  /** The token has to be for this enterprise, and its person still has to have access. Null when there is no refusal. */
+  function refusalFor({ capacity, organisation, insz }: Caller, enterpriseNumber: string, act: Act) {
+    if (capacity !== 'EA' || organisation !== enterpriseNumber) return forbidden()
+    const access = decideAccess(world, insz, enterpriseNumber, capacity, clock.today())
+    if (!access.allowed) return forbidden()
+    return act === 'change' && access.limit === 'read-only' ? readOnly() : null
   }
 
   const caller: Admission['caller'] = (request) => admitCaller(request, context, serviceCredentials.inkom)
-
-  const forbidden = () =>
-    problem(403, { type: 'no-access-to-enterprise', title: 'You may not act for this enterprise.' })
 
   return {
     caller,
     async toEnterprise(request, enterpriseNumber) {
       const known = await caller(request)
       if (known instanceof Response) return known
-      return mayActFor(known, enterpriseNumber) ? known : forbidden()
+      return refusalFor(known, enterpriseNumber, 'read') ?? known
     },
-    async toApplication(request, id) {
+    async toApplication(request, id, act) {
       const known = await caller(request)
       if (known instanceof Response) return known
       const application = world.get('applications', id)
       if (!application) return notFound()
-      return mayActFor(known, application.enterpriseNumber) ? { caller: known, application } : forbidden()
+      return refusalFor(known, application.enterpriseNumber, act) ?? { caller: known, application }
     },
   }
 }

@@ -48,12 +48,16 @@ const inFlemishRegion = (postCode: string) => {
 const newest = <Dated extends { DatumBegin: string }>(list: Dated[]) =>
   list.toSorted((a, b) => b.DatumBegin.localeCompare(a.DatumBegin))[0]
 
-/** V16: registered and active on a day, and not bankrupt or in liquidation. */
+const isStruckOff = ({ AmbtshalveDoorhalingen }: Kbo, on: string) =>
+  AmbtshalveDoorhalingen.some(({ DatumEinde }) => DatumEinde === null || on <= DatumEinde)
+
+/** V16: registered and active on a day, and not bankrupt, in liquidation or struck off. */
 function isActive(kbo: Kbo, on: string) {
   const situation = newest(kbo.Rechtstoestanden)
   return (
     kbo.StatusKBO.Code === active &&
     kbo.Start.Datum <= on &&
+    !isStruckOff(kbo, on) &&
     (!situation || activeSituations.includes(situation.Code))
   )
 }

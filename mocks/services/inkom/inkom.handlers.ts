@@ -90,14 +90,14 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.get('/v1/applications/{applicationId}', async ({ request, params, response }) => {
-      const admitted = await admit.toApplication(request, params.applicationId)
+      const admitted = await admit.toApplication(request, params.applicationId, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
       const application = view(admitted.application)
       return application ? response(200).json(application) : response.untyped(notFound())
     }),
 
     http.patch('/v1/applications/{applicationId}', async ({ request, params, response }) => {
-      const admitted = await admit.toApplication(request, params.applicationId)
+      const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
       const answers = await answersIn(request)
       const changed = await change(params.applicationId, (transaction, draft, dossier) =>
@@ -107,14 +107,14 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.delete('/v1/applications/{applicationId}', async ({ request, params, response }) => {
-      const admitted = await admit.toApplication(request, params.applicationId)
+      const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
       const changed = await change(params.applicationId, deleteDraft)
       return changed instanceof Response ? response.untyped(changed) : response(204).empty()
     }),
 
     http.post('/v1/applications/{applicationId}/submission', async ({ request, params, response }) => {
-      const admitted = await admit.toApplication(request, params.applicationId)
+      const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
       const key = request.headers.get('Idempotency-Key')
       if (key === null || !isKey(key)) refuseRequest()

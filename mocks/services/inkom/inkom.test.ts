@@ -288,6 +288,71 @@ describe('who cannot apply', () => {
   })
 })
 
+describe('an enterprise that KBO leaves only to look at', () => {
+  const { kastanje } = numbers
+  const [marc, jan] = [tokenOf('marc', kastanje), tokenOf('jan', kastanje)]
+
+  /** Kastanje went bankrupt after its director had begun an application. */
+  async function openWithDraft() {
+    const host = openInkom()
+    await host.world.transact((transaction) => {
+      const begun = transaction.all('applications')[0]
+      if (!begun) throw new Error('there is no application to begin with')
+      const draft = { ...begun, status: 'draft' as const, answers: {}, submission: null }
+      transaction.put('applications', { ...draft, id: 'draft', enterpriseNumber: kastanje })
+    })
+    return host
+  }
+
+  it('shows its director everything, and saves, submits and deletes nothing', async () => {
+    const { ask, save, submit } = await openWithDraft()
+    const [record, draft] = await Promise.all([
+      ask('GET', `/v1/enterprises/${kastanje}`, { token: marc }),
+      ask('GET', '/v1/applications/draft', { token: marc }),
+    ])
+    expect([record.status, draft.status]).toEqual([200, 200])
+
+    const refused = await Promise.all([
+      save('draft', { project: answers.project }, marc),
+      submit('draft', 'key-of-marc-1', marc),
+      ask<Problem>('DELETE', '/v1/applications/draft', { token: marc }),
+    ])
+    expect(refused.map(({ status, body }) => [status, body.type])).toEqual(
+      refused.map(() => [403, 'enterprise-read-only']),
+    )
+    expect((await ask<Answer>('GET', '/v1/applications/draft', { token: marc })).body.answers).toEqual({})
+  })
+
+  it('lets the receiver act, who still cannot apply', async () => {
+    const { ask, submit } = await openWithDraft()
+    const submitted = await submit('draft', 'key-of-jan-12', jan)
+    expect(submitted.status).toBe(422)
+    expect(codes(submitted)).toContain('not-active')
+    expect((await ask('DELETE', '/v1/applications/draft', { token: jan })).status).toBe(204)
+  })
+
+  it('says more than that to who would begin anew: why the enterprise is not eligible', async () => {
+    const { ask } = openInkom()
+    const refused = await ask<Problem>('POST', `/v1/enterprises/${kastanje}/applications`, { token: marc })
+    expect([refused.status, refused.body.type]).toEqual([409, 'enterprise-not-eligible'])
+  })
+
+  it('begins nothing for one that was struck off, and goes on with what there is', async () => {
+    const { world, ask, ready, save } = openInkom()
+    const id = await ready()
+    await world.transact((transaction) => {
+      const enterprise = transaction.get('enterprises', vanHout)
+      if (!enterprise) return
+      const struckOff = { Code: '001', Omschrijving: 'Doorhaling', DatumBegin: today, DatumEinde: null }
+      const kbo = { ...enterprise.kbo, AmbtshalveDoorhalingen: [struckOff] }
+      transaction.put('enterprises', { ...enterprise, kbo })
+    })
+    const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, { token: tom })
+    expect(codes(refused)).toEqual(['not-active'])
+    expect((await save(id, { project: answers.project })).status).toBe(200)
+  })
+})
+
 describe('submitting twice', () => {
   it('gives the same answer for the same key', async () => {
     const { ready, submit, portfolio } = openInkom()

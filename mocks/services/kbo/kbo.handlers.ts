@@ -1,81 +1,49 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
-import type { components, paths } from '@/contracts/kbo'
+import type { paths } from '@/contracts/kbo'
+import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
 import { randomId } from '../../world/ids'
-import type { Enterprise, EnterpriseFunction } from '../../world/schema'
-import type { Reader } from '../../world/world'
 import { admitCaller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
-import { isEnterpriseNumber, uitzondering } from './kbo.rules'
-
-type Functie = components['schemas']['Functie']
-
-const nameOf = ({ Namen }: Enterprise['kbo']) => Namen.MaatschappelijkeNamen[0]?.Naam ?? ''
-
-/** A function with its holder. A national register number is given only to whose it is. */
-function functie(
-  reader: Reader,
-  { enterpriseNumber, insz, code, description, from, to }: EnterpriseFunction,
-  at: number,
-  callerInsz: string,
-): Functie {
-  const holder = personWith(reader, insz)
-  const enterprise = reader.get('enterprises', enterpriseNumber)
-  return {
-    FunctiehouderVan: enterpriseNumber,
-    ...(enterprise && { NaamOnderneming: nameOf(enterprise.kbo) }),
-    AardFunctie: { Code: code, Omschrijving: description },
-    AanduidingPersoonOnderneming: {
-      Code: '1',
-      Omschrijving: 'Vertegenwoordiging door natuurlijke persoon',
-    },
-    Persoon: {
-      ...(insz === callerInsz && { INSZ: insz }),
-      VoorNaam: holder?.firstName ?? '',
-      AchterNaam: holder?.lastName ?? '',
-    },
-    VolgNummer: String(at + 1).padStart(3, '0'),
-    Periode: { Begin: from, Einde: to },
-  }
-}
+import { functionsBy, functionsIn } from './kbo.functions'
+import { isEnterpriseNumber, uitzondering, type ExceptionCode } from './kbo.rules'
 
 /** KBO, as it is asked through MAGDA: GeefOnderneming and GeefFuncties. */
 export function kboHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/kbo` })
-  const functies = (of: (held: EnterpriseFunction) => boolean, callerInsz: string) =>
-    world
-      .all('functions')
-      .filter(of)
-      .map((held, at) => functie(world, held, at, callerInsz))
+  const unable = (code: ExceptionCode) => ({
+    Referte: randomId(),
+    Uitzonderingen: [uitzondering(code, clock.instant())],
+  })
 
   return [
     http.get('/ondernemingen/{ondernemingsnummer}', async ({ request, params, response }) => {
       const caller = await admitCaller(request, context, serviceCredentials.kbo)
       if (caller instanceof Response) return response.untyped(caller)
-      const Referte = randomId()
       const number = params.ondernemingsnummer
       const enterprise = world.get('enterprises', number)
-      if (!enterprise) {
-        const code = isEnterpriseNumber(number) ? '40046' : '20007'
-        return response(200).json({ Referte, Uitzonderingen: [uitzondering(code, clock.instant())] })
-      }
-      const Functies = functies(({ enterpriseNumber }) => enterpriseNumber === number, caller.insz)
-      return response(200).json({ Referte, Inhoud: { Onderneming: { ...enterprise.kbo, Functies } } })
+      if (!enterprise) return response(200).json(unable(isEnterpriseNumber(number) ? '40046' : '20007'))
+      const Onderneming = { ...enterprise.kbo, Functies: functionsIn(world, number, caller.insz) }
+      return response(200).json({ Referte: randomId(), Inhoud: { Onderneming } })
     }),
 
     http.get('/personen/{insz}/functies', async ({ request, params, response }) => {
       const caller = await admitCaller(request, context, serviceCredentials.kbo)
       if (caller instanceof Response) return response.untyped(caller)
+      if (parseNationalNumber(params.insz) !== params.insz) return response(200).json(unable('20002'))
       if (params.insz !== caller.insz) {
         return response.untyped(
           problem(403, { type: 'not-your-data', title: 'U kunt alleen uw eigen functies opvragen.' }),
         )
       }
-      const Functies = functies(({ insz }) => insz === caller.insz, caller.insz)
+      // A provider elsewhere may have signed in somebody whom this register does not know.
+      if (!personWith(world, caller.insz)) return response(200).json(unable('30003'))
+      const Functies = functionsBy(world, caller.insz)
+      if (Functies.length === 0) return response(200).json(unable('30001'))
       return response(200).json({ Referte: randomId(), Inhoud: { Functies } })
     }),
   ]

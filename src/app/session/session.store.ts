@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { tabStorage } from '@/api/tab-storage'
+import type { Actor } from '@/domain/actor'
 import type { Applicant } from '@/domain/applicant'
 
 /** What a person chose to act as. */
@@ -68,6 +69,18 @@ export const useSessionStore = defineStore('session', () => {
 
   const identity = computed(() => kept.value?.identity ?? null)
 
+  /** The person and the organisation, when the person acts for one. */
+  const actor = computed<Actor | null>(() => {
+    const who = identity.value
+    if (!who?.organisation) return null
+    return {
+      personName: `${who.firstName} ${who.lastName}`,
+      capacity: who.capacity,
+      organisation: who.organisation,
+      organisationName: who.organisationName ?? who.organisation,
+    }
+  })
+
   /** The person and the enterprise, when the person acts for one. */
   const applicant = computed<Applicant | null>(() => {
     const who = identity.value
@@ -82,6 +95,7 @@ export const useSessionStore = defineStore('session', () => {
 
   return {
     identity,
+    actor,
     applicant,
     notice,
     /** All that is known of the session; null for nobody. */

@@ -25,9 +25,9 @@ export class SignInError extends Error {
 
 /**
  * How a person signs in: as ACM asks; without being asked anything, because another tab did so before; or, signed in
- * already, to act for another organisation.
+ * already, to act for another organisation, or for the same one with rights that were given since.
  */
-export type SignInKind = 'ordinary' | 'silent' | 'switch'
+export type SignInKind = 'ordinary' | 'silent' | 'switch' | 'renewal'
 
 interface SignInWish {
   kind: SignInKind
@@ -35,7 +35,7 @@ interface SignInWish {
   returnTo: string
   /** The language the app speaks now, which ACM is asked to speak too. */
   language: string
-  /** For a silent sign-in: what this tab acts as already. Left out, the last choice in another tab counts. */
+  /** For a silent sign-in and a renewal: what this tab acts as already. Left out, the last choice in another tab counts. */
   as?: Choice | null
 }
 
@@ -96,6 +96,7 @@ function extrasOf(kind: SignInKind, choice: Choice | null): Record<string, strin
   if (kind === 'ordinary' || !choice) return {}
   const { capacity, organisation } = choice
   const hint = { cap_hint: capacity, ...(organisation !== null && { code_hint: organisation }) }
+  if (kind === 'renewal') return { login_hint: encodeHint({ switch_id: true, ...hint }) }
   return { prompt: 'none', login_hint: encodeHint(hint) }
 }
 

@@ -49,6 +49,8 @@ export const forms: Translated<typeof nl> = {
       'You are no longer signed in. Sign in again. What you filled in will still be there.',
     'no-access-to-enterprise':
       'You no longer have access to the e-loket kmo-portefeuille for this enterprise. Ask the person who manages access for the right.',
+    'enterprise-read-only':
+      'For this enterprise you can only look at the data in the e-loket: according to KBO it has stopped, is bankrupt or is being liquidated. Is that wrong? Ask a business counter (ondernemingsloket) to correct it.',
     'no-tie-to-enterprise': 'You do not have a function in this enterprise. Choose another enterprise.',
     'no-tie-to-organisation':
       'You do not have an employment relation with this organisation. Choose another one.',
@@ -67,6 +69,14 @@ export const forms: Translated<typeof nl> = {
     'enterprise-stopped':
       'This enterprise has stopped or is bankrupt. You can no longer designate anybody for it.',
     'input-refused': 'We cannot save these data. Check what you filled in.',
+    'no-authority':
+      'You do not manage the users of this organisation, or no longer do. Only a manager can do this.',
+    'already-a-user': 'This person already has an employment in this period. You find the user in the list.',
+    'already-granted':
+      'This user already has this right in (a part of) this period. Change or prolong the existing right.',
+    'already-asked': 'You have asked this. The manager still has to answer.',
+    'no-manager': 'Nobody manages this organisation yet. A representative designates somebody in BTB first.',
+    'organisation-stopped': 'KBO says that this enterprise no longer exists. No rights can be granted.',
     'malformed-request':
       'Something went wrong while sending. Reload the page and try again, or call 1700 free of charge.',
     'internal-error':

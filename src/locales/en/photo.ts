@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const photo: Translated<typeof nl> = {
   title: 'Enterprise photo of {name}',
   lead: 'This is what the government knows about your enterprise on {date}. Check that it is right.',
+  why: 'Why do I see this enterprise?',
   toPortfolio: 'Continue to the SME portfolio',
   print: 'Print',
   updated: 'Source: {source}, updated on {date}',
@@ -75,6 +76,7 @@ export const photo: Translated<typeof nl> = {
     title: 'Functions',
     caption: 'Who has which function in your enterprise?',
     person: 'Name',
+    actsFor: '{person}, for {enterprise}',
     function: 'Function',
     period: 'Period',
     remedy:

@@ -40,11 +40,6 @@ export const portfolio: Translated<typeof nl> = {
     remedy: 'Is this not right? Your enterprise photo tells where you can have your data corrected.',
     photo: 'To the enterprise photo',
   },
-  noAccess: {
-    title: 'You do not have access to this SME portfolio yet',
-    text: 'You may not act for {name} now. For that you need the right VLAIO Inkom Gebruiker. An access manager of the enterprise can give you that right.',
-    read: 'Read how you get access',
-  },
   budget: {
     title: 'Your budget in {year}',
     year: 'Year',

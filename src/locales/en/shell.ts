@@ -18,6 +18,7 @@ export const shell: Translated<typeof nl> = {
     actsFor: 'You act for {name}, enterprise number {number}.',
     photo: 'Enterprise photo',
     portfolio: 'My SME portfolio',
+    why: 'Why do I see this enterprise?',
     switch: 'Switch enterprise',
     signOut: 'Sign out',
   },

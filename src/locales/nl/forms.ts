@@ -45,6 +45,8 @@ export const forms = {
       'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u invulde, staat er daarna nog.',
     'no-access-to-enterprise':
       'U hebt voor deze onderneming geen toegang meer tot het e-loket kmo-portefeuille. Vraag het recht aan de persoon die de toegang beheert.',
+    'enterprise-read-only':
+      'Voor deze onderneming kunt u in het e-loket alleen nog kijken: volgens de KBO is ze gestopt, failliet of in vereffening. Klopt dat niet? Vraag een ondernemingsloket om het recht te zetten.',
     'no-tie-to-enterprise': 'U hebt geen functie in deze onderneming. Kies een andere onderneming.',
     'no-tie-to-organisation': 'U hebt geen werkrelatie met deze organisatie. Kies een andere organisatie.',
     'not-your-data': 'Deze gegevens zijn van een andere onderneming. Kies eerst de juiste onderneming.',
@@ -62,6 +64,16 @@ export const forms = {
       'Intussen is er iemand anders aangeduid. Er is niets veranderd. Kijk na wie het is.',
     'enterprise-stopped': 'Deze onderneming is gestopt of failliet. U kunt er niemand meer voor aanduiden.',
     'input-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
+    'no-authority':
+      'U beheert de gebruikers van deze organisatie niet, of niet meer. Alleen een beheerder kan dit doen.',
+    'already-a-user':
+      'Deze persoon heeft in deze periode al een werkrelatie. U vindt de gebruiker in de lijst.',
+    'already-granted':
+      'Deze gebruiker heeft dit recht al in (een deel van) deze periode. Wijzig of verleng het bestaande recht.',
+    'already-asked': 'U hebt dit al gevraagd. De beheerder moet nog antwoorden.',
+    'no-manager': 'Niemand beheert deze organisatie al. Een vertegenwoordiger duidt eerst iemand aan in BTB.',
+    'organisation-stopped':
+      'Volgens de KBO is deze onderneming gestopt. U kunt er geen rechten meer toekennen.',
     'malformed-request':
       'Er ging iets mis bij het versturen. Laad de pagina opnieuw en probeer het nog eens, of bel gratis 1700.',
     'internal-error':

@@ -1,6 +1,7 @@
 export const photo = {
   title: 'Ondernemingsfoto van {name}',
   lead: 'Dit weet de overheid op {date} over uw onderneming. Kijk na of alles klopt.',
+  why: 'Waarom zie ik deze onderneming?',
   toPortfolio: 'Verder naar de kmo-portefeuille',
   print: 'Afdrukken',
   updated: 'Bron: {source}, bijgewerkt op {date}',
@@ -74,6 +75,7 @@ export const photo = {
     title: 'Functies',
     caption: 'Wie heeft welke functie in uw onderneming?',
     person: 'Naam',
+    actsFor: '{person}, voor {enterprise}',
     function: 'Functie',
     period: 'Periode',
     remedy:

@@ -36,11 +36,6 @@ export const portfolio = {
     remedy: 'Klopt dit niet? In uw ondernemingsfoto leest u waar u uw gegevens kunt laten aanpassen.',
     photo: 'Naar de ondernemingsfoto',
   },
-  noAccess: {
-    title: 'U hebt nog geen toegang tot deze kmo-portefeuille',
-    text: 'U mag nu niet handelen voor {name}. Daarvoor hebt u het recht VLAIO Inkom Gebruiker nodig. Een toegangsbeheerder van de onderneming kan u dat recht geven.',
-    read: 'Lees hoe u toegang krijgt',
-  },
   budget: {
     title: 'Uw budget in {year}',
     year: 'Jaar',

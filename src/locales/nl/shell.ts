@@ -15,6 +15,7 @@ export const shell = {
     actsFor: 'U handelt voor {name}, ondernemingsnummer {number}.',
     photo: 'Ondernemingsfoto',
     portfolio: 'Mijn kmo-portefeuille',
+    why: 'Waarom zie ik deze onderneming?',
     switch: 'Wissel van onderneming',
     signOut: 'Afmelden',
   },

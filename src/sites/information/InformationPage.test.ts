@@ -18,6 +18,8 @@ async function open(locale: 'nl' | 'en' = 'nl', address = '/') {
     routes: [
       { name: 'information', path: '/', component: InformationPage },
       { name: 'enterprise-photo', path: '/foto/index.html', component: { render: () => null } },
+      { name: 'btb', path: '/btb', component: { render: () => null } },
+      { name: 'idm', path: '/gebruikersbeheer', component: { render: () => null } },
     ],
   })
   await router.push(address)
@@ -223,6 +225,13 @@ describe('going on from the page', () => {
     await apply?.trigger('click')
     await flushPromises()
     expect(router.currentRoute.value.name).toBe('enterprise-photo')
+  })
+
+  it('leads from the guide to BTB, where signing in begins', async () => {
+    await open()
+    await link('Aanmelden in het Beheer der Toegangsbeheerders (BTB)')[0]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('btb')
   })
 
   it('has one pink button', async () => {

@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { acm } from '../../../src/locales/nl/acm'
 import { application } from '../../../src/locales/nl/application'
+import { btb } from '../../../src/locales/nl/btb'
 import { information } from '../../../src/locales/nl/information'
 import { portfolio } from '../../../src/locales/nl/portfolio'
 import { session } from '../../../src/locales/nl/session'
 import { shell } from '../../../src/locales/nl/shell'
 import { expect } from './demo'
 
-export { acm, application, information, portfolio, session, shell }
+export { acm, application, btb, information, portfolio, session, shell }
 
 export type Method = keyof typeof acm.methods
 
@@ -21,6 +22,17 @@ async function fillIn(page: Page | Locator) {
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** Plays another person: the test data of the digital keys are theirs from now on. */
+export async function play(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Demo-paneel' }).click()
+  const panel = page.getByRole('dialog', { name: 'Demo-paneel' })
+  await panel.getByText('Kies een andere persoon').click()
+  await panel.getByLabel(new RegExp(name)).check({ force: true })
+  await expect(panel.getByRole('status').filter({ hasText: name })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+}
 
 /** What a person does to sign in with one method, from the choice of methods to the choice of an enterprise. */
 export async function useKey(page: Page, method: Method) {

@@ -166,13 +166,6 @@ describe('when the portfolio does not come', () => {
     await sees('Uw budget in 2026')
     expect(text()).not.toContain('Het e-loket werkt even niet')
   })
-
-  it('explains to a person without the right how to get it', async () => {
-    const { sees, text, link } = await open({ as: 'sara', enterprise: pixelzee })
-    await sees('U hebt nog geen toegang tot deze kmo-portefeuille')
-    expect(text()).not.toContain('Nieuwe aanvraag')
-    expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/')
-  })
 })
 
 describe('while the portfolio is on its way', () => {

@@ -1,0 +1,95 @@
+import type { components } from '@/contracts/idm'
+import type { CalendarDate, Enterprise } from '../world/schema'
+import type { Reader } from '../world/world'
+import type { Decision } from './access'
+import type { Manager } from './managers'
+import type { Period } from './representatives'
+import { situationOn, standingOf, strikingOffOn } from './standing'
+
+type Schakel = components['schemas']['Schakel']
+
+const period = ({ from, to }: Period) => ({ van: from, tot: to })
+
+const normalSituation = '000'
+
+const roleNames: Record<Manager['role'], string> = {
+  hoofdtoegangsbeheerder: 'Hoofdtoegangsbeheerder',
+  'co-hoofdtoegangsbeheerder': 'Co-hoofdtoegangsbeheerder',
+  toegangsbeheerder: 'Toegangsbeheerder',
+  'hoofd-lokale-beheerder': 'Hoofd Lokale Beheerder',
+  'lokale-beheerder': 'Lokale beheerder',
+}
+
+/** What KBO says of the enterprise itself: its status, and what else there is about it. */
+function statusLinks({ kbo }: Enterprise, today: CalendarDate): Schakel[] {
+  const standing = standingOf(kbo, today)
+  const link = (omschrijving: string, van: CalendarDate, tot: CalendarDate | null = null): Schakel => ({
+    bron: 'KBO',
+    soort: 'status',
+    omschrijving,
+    opent: standing !== 'annulled',
+    van,
+    tot,
+  })
+  const stopped = standing === 'ceased' ? kbo.Stopzetting?.Datum : undefined
+  const situation = situationOn(kbo, today)
+  const struckOff = strikingOffOn(kbo, today)
+  return [
+    link(kbo.StatusKBO.Omschrijving, stopped ?? kbo.Start.Datum),
+    ...(situation && situation.Code !== normalSituation
+      ? [link(situation.Omschrijving, situation.DatumBegin)]
+      : []),
+    ...(struckOff ? [link(struckOff.Omschrijving, struckOff.DatumBegin, struckOff.DatumEinde)] : []),
+  ]
+}
+
+const functionLinks = ({ functions }: Decision): Schakel[] =>
+  functions.map(({ held, opens }) => ({
+    bron: 'KBO',
+    soort: 'functie',
+    omschrijving: held.description,
+    opent: opens,
+    ...period(held),
+  }))
+
+/** Designations in BTB and appointments in IDM. They open nothing: who has one can give the right, also to themselves. */
+function managingLinks(reader: Reader, insz: string, organisation: string): Schakel[] {
+  const link = (bron: 'BTB' | 'IDM', held: Period & Pick<Manager, 'role'>): Schakel => ({
+    bron,
+    soort: 'aanduiding',
+    omschrijving: roleNames[held.role],
+    opent: false,
+    ...period(held),
+  })
+  const designated = reader
+    .all('designations')
+    .filter((held) => held.insz === insz && held.enterpriseNumber === organisation)
+  const appointed = reader
+    .all('localManagers')
+    .filter((held) => held.insz === insz && held.organisation === organisation)
+  return [...designated.map((held) => link('BTB', held)), ...appointed.map((held) => link('IDM', held))]
+}
+
+const rightLinks = ({ rights }: Decision): Schakel[] =>
+  rights.map(({ held, opens }) => ({
+    bron: 'IDM',
+    soort: 'gebruikersrecht',
+    omschrijving: held.right,
+    ...(held.context !== null && { context: held.context }),
+    opent: opens,
+    ...period(held),
+  }))
+
+/** From the enterprise in KBO, by what a person is there and manages, to the rights: what the decision was made from. */
+export const chainOf = (
+  reader: Reader,
+  insz: string,
+  organisation: string,
+  decision: Decision,
+  today: CalendarDate,
+): Schakel[] => [
+  ...(decision.enterprise ? statusLinks(decision.enterprise, today) : []),
+  ...functionLinks(decision),
+  ...managingLinks(reader, insz, organisation),
+  ...rightLinks(decision),
+]

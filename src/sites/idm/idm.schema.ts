@@ -1,0 +1,131 @@
+import { object, string, type StringSchema } from 'yup'
+import type { FieldError } from '@/api/problems'
+import { readNationalNumber } from '@/domain/national-number'
+import { isCalendarDate } from '@/forms/calendar'
+import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
+import type { FieldRefusal } from '@/forms/useSubmission'
+import type { CatalogueRight, Organisation, Period, UserType } from './idm.api'
+
+/** The fields as they stand on the pages. */
+export interface PeriodFields {
+  from: string
+  to: string
+}
+export interface UserFields extends PeriodFields {
+  number: string
+  type: string
+  email: string
+  phone: string
+}
+export interface GrantFields extends PeriodFields {
+  right: string
+  context: string
+}
+export interface DecisionFields extends PeriodFields {
+  decision: string
+  type: string
+  reason: string
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** A day that may be left open. */
+const optionalDay = () =>
+  string()
+    .matches(isoDay, { message: 'forms.dateIncomplete', excludeEmptyString: true })
+    .test('calendar-date', 'forms.dateUnknown', (day) => !day || !isoDay.test(day) || isCalendarDate(day))
+
+const endAfter = (begin: (fields: { from?: string }) => string) =>
+  optionalDay().test(
+    'after-begin',
+    'idm.errors.period-reversed',
+    (day, { parent }) => !day || day >= begin(parent as { from?: string }),
+  )
+
+/** From today or later, until a day or open. */
+const newPeriod = (today: string) => ({
+  from: calendarDate({ required: 'idm.period.fromRequired' }).test(
+    'not-past',
+    'idm.errors.period-in-past',
+    (day) => !day || day >= today,
+  ) as StringSchema<string>,
+  to: endAfter(({ from = '' }) => from),
+})
+
+/** The days on the page as IDM takes them. */
+export const periodOf = ({ from, to }: PeriodFields): Period => ({
+  van: from,
+  tot: to || null,
+})
+
+/** Only the government has civil servants. */
+export const typesFor = (targetGroup: Organisation['doelgroep']): UserType[] =>
+  targetGroup === 'GID' ? ['ambtenaar', 'extern', 'occasioneel'] : ['vast', 'extern', 'occasioneel']
+
+export const numberSchema = object({
+  number: requiredText('idm.add.numberRequired').test(
+    'national-number',
+    'idm.errors.number-malformed',
+    (typed) => readNationalNumber(typed) !== null,
+  ),
+})
+
+const type = (targetGroup: Organisation['doelgroep']) =>
+  requiredChoice(typesFor(targetGroup), 'idm.errors.type-required')
+
+export const userSchema = (targetGroup: Organisation['doelgroep'], today: string) =>
+  numberSchema.shape({
+    type: type(targetGroup),
+    email: requiredText('idm.add.emailRequired').matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'forms.email'),
+    phone: string().trim(),
+    ...newPeriod(today),
+  })
+
+/** A right that has contexts needs one: it is never chosen for the person. */
+export const grantSchema = (catalogue: readonly CatalogueRight[], today: string) =>
+  object({
+    right: requiredText('idm.grant.rightRequired'),
+    context: string().when('right', ([right], context) => {
+      const contexts = catalogue.find(({ recht }) => recht === right)?.contexten ?? []
+      return contexts.length > 0 ? context.required('idm.errors.context-required') : context
+    }),
+    ...newPeriod(today),
+  })
+
+/** Another period for something that exists; a begin that has passed stays as it is. */
+export const changeSchema = ({ van }: Period, today: string) =>
+  van > today ? object(newPeriod(today)) : object({ to: endAfter(() => today) })
+
+/** A request is granted, as a user of some kind, or refused with a reason. */
+export const decisionSchema = (targetGroup: Organisation['doelgroep'], today: string) =>
+  object({
+    decision: requiredChoice(['grant', 'refuse'], 'idm.decide.required'),
+    type: string().when('decision', {
+      is: 'grant',
+      then: () => type(targetGroup) as StringSchema<string>,
+    }),
+    from: string().when('decision', { is: 'grant', then: () => newPeriod(today).from }),
+    to: string().when('decision', { is: 'grant', then: () => newPeriod(today).to }),
+    reason: string().when('decision', {
+      is: 'refuse',
+      then: () => requiredText('idm.errors.reason-required', 500),
+    }),
+  })
+
+const fields: Record<string, string> = {
+  rijksregisternummer: 'number',
+  type: 'type',
+  email: 'email',
+  telefoon: 'phone',
+  recht: 'right',
+  context: 'context',
+  van: 'from',
+  tot: 'to',
+  reden: 'reason',
+}
+
+/** Where a refusal of IDM stands on the page; what has no field there is told above the form. */
+export function fieldOf({ field, code }: FieldError): FieldRefusal | undefined {
+  const name = fields[field]
+  return name ? { name, message: `idm.errors.${code}` } : undefined
+}
