@@ -58,7 +58,7 @@ export const btb: Translated<typeof nl> = {
   },
   titles: {
     wie: 'Who becomes chief access manager?',
-    gegevens: 'How do we reach the chief access manager?',
+    gegevens: 'Details of the chief access manager',
     controleren: 'Check the designation',
   },
   continue: 'Continue',
@@ -87,6 +87,7 @@ export const btb: Translated<typeof nl> = {
   },
   check: {
     enterprise: 'Enterprise',
+    replaces: 'Replaces',
     from: 'From',
     today: 'today, {date}',
     change: 'Change',

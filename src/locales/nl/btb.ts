@@ -54,7 +54,7 @@ export const btb = {
   },
   titles: {
     wie: 'Wie wordt hoofdtoegangsbeheerder?',
-    gegevens: 'Hoe bereiken we de hoofdtoegangsbeheerder?',
+    gegevens: 'Gegevens van de hoofdtoegangsbeheerder',
     controleren: 'Controleer de aanduiding',
   },
   continue: 'Doorgaan',
@@ -83,6 +83,7 @@ export const btb = {
   },
   check: {
     enterprise: 'Onderneming',
+    replaces: 'Vervangt',
     from: 'Vanaf',
     today: 'vandaag, {date}',
     change: 'Wijzigen',

@@ -26,7 +26,7 @@ async function open(options: MountOptions & { at?: string; number?: string } = {
 }
 
 const who = 'Wie wordt hoofdtoegangsbeheerder?'
-const details = 'Hoe bereiken we de hoofdtoegangsbeheerder?'
+const details = 'Gegevens van de hoofdtoegangsbeheerder'
 const check = 'Controleer de aanduiding'
 
 /** Up to the page that checks, for Sara. */
@@ -143,6 +143,7 @@ it('begins with the details when the caller is to be replaced', async () => {
   await page.field('Rijksregisternummer').setValue('91692390424')
   await page.field('E-mailadres').setValue('sara@vanhout.example')
   await page.goOn(check)
+  await page.sees('Tom Van Hout, sinds 15 januari 2018')
   await page.send()
   await page.sees('Sara Peeters is nu hoofdtoegangsbeheerder van Schrijnwerkerij Van Hout')
   expect(chiefsOf(page.world, '1999900171').map(({ from, to }) => [from, to])).toEqual([
