@@ -1,6 +1,7 @@
 import type { components } from '@/contracts/acm'
 import { faultAt } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
+import { enterpriseName } from '../../rules/names'
 import { personWith } from '../../rules/persons'
 import { isLegalPerson } from '../../rules/representatives'
 import type { Clock } from '../../world/clock'
@@ -15,15 +16,6 @@ import { newCodeFrom } from './sms'
 
 type Schemas = components['schemas']
 type Organisation = Schemas['Organisatie']
-
-/** The trade name of a natural person's enterprise, otherwise the name of the legal person. */
-function enterpriseName(enterprise: Enterprise): string {
-  const { CommercieleNamen, MaatschappelijkeNamen } = enterprise.kbo.Namen
-  const names = isLegalPerson(enterprise)
-    ? MaatschappelijkeNamen
-    : [...CommercieleNamen, ...MaatschappelijkeNamen]
-  return names[0]?.Naam ?? enterprise.id
-}
 
 /** Name of an enterprise or a government entity; its code when it is unknown. */
 export function organisationName(reader: Reader, code: string): string {

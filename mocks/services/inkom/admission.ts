@@ -1,4 +1,4 @@
-import { decideAccess } from '../../rules/access'
+import { decideAccess, rolesOf } from '../../rules/access'
 import type { Application } from '../../world/schema'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
@@ -13,7 +13,18 @@ export interface Admission {
     request: Request,
     id: string,
   ) => Promise<{ caller: Caller; application: Readonly<Application> } | Response>
+  toStaffSide: (request: Request, part: StaffPart) => Promise<Caller | Response>
 }
+
+/**
+ * What each part of the staff side asks for, as the roles of a token spell it. They stand apart: an application manager
+ * has no business in the dossiers, and a member of staff not in the parameters.
+ */
+const staffRoles = {
+  dossiers: 'VLAIO_Inkom_Gebruiker-Medewerker',
+  parameters: 'VLAIO_Inkom_Toepassingsbeheerder',
+}
+type StaffPart = keyof typeof staffRoles
 
 /** Nothing with this number, or on this date. */
 export const notFound = () => problem(404, { type: 'not-found', title: 'There is nothing here.' })
@@ -26,6 +37,14 @@ export function createAdmission(context: ServiceContext): Admission {
   function mayActFor({ capacity, organisation, insz }: Caller, enterpriseNumber: string) {
     if (capacity !== 'EA' || organisation !== enterpriseNumber) return false
     return decideAccess(world, insz, enterpriseNumber, capacity, clock.today()).allowed
+  }
+
+  /** The token has to be for the government entity where its person holds the right today. */
+  function isStaff({ capacity, organisation, insz }: Caller, part: StaffPart) {
+    if (capacity !== 'GID' || organisation === null) return false
+    return rolesOf(world, insz, capacity, organisation, clock.today()).includes(
+      `${staffRoles[part]}:${organisation}`,
+    )
   }
 
   const caller: Admission['caller'] = (request) => admitCaller(request, context, serviceCredentials.inkom)
@@ -46,6 +65,12 @@ export function createAdmission(context: ServiceContext): Admission {
       const application = world.get('applications', id)
       if (!application) return notFound()
       return mayActFor(known, application.enterpriseNumber) ? { caller: known, application } : forbidden()
+    },
+    async toStaffSide(request, part) {
+      const known = await caller(request)
+      if (known instanceof Response) return known
+      if (isStaff(known, part)) return known
+      return problem(403, { type: 'no-access-to-staff-side', title: 'This is for staff with the right.' })
     },
   }
 }
