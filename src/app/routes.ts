@@ -73,6 +73,7 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
         props: ({ query }) => ({
           returnTo: one(query.terug),
           switching: one(query.wissel) !== '',
+          asGovernment: one(query.als) === 'overheid',
           leaveFor,
         }),
         meta: { texts: ['session'] },
@@ -194,6 +195,40 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
           step: one(route.params.step),
         }),
         meta: { access: 'enterprise', texts: ['application', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/StaffLayout.vue'),
+    children: [
+      {
+        name: 'staff-search',
+        path: paths['staff-search'],
+        component: () => import('@/sites/vlaio/SearchPage.vue'),
+        props: ({ query }) => ({ kind: one(query.soort), query: one(query.zoek), page: one(query.pagina) }),
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'staff-enterprise',
+        path: paths['staff-enterprise'],
+        component: () => import('@/sites/vlaio/EnterprisePage.vue'),
+        props: true,
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'staff-dossier',
+        path: paths['staff-dossier'],
+        component: () => import('@/sites/vlaio/DossierPage.vue'),
+        props: ({ params }) => ({ applicationId: one(params.applicationId), now: clock.now() }),
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'scheme-versions',
+        path: paths['scheme-versions'],
+        component: () => import('@/sites/vlaio/SchemePage.vue'),
+        props: () => ({ today: clock.today() }),
+        meta: { access: 'staff', texts: ['staff', 'forms'] },
       },
     ],
   },

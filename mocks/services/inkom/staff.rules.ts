@@ -31,9 +31,13 @@ const submittedOf = (reader: Reader, enterpriseNumber: string) =>
 
 const placeOf = ({ kbo }: Enterprise) => kbo.Adressen[0]?.Gemeente.Naam ?? ''
 
+/** What began last is in force. */
+const newest = <Phase extends { DatumBegin: string }>(phases: Phase[]) =>
+  phases.toSorted((a, b) => b.DatumBegin.localeCompare(a.DatumBegin))[0]
+
 /** As KBO says; a legal situation that is not the normal one stands behind it. */
 function statusOf({ kbo }: Enterprise): string {
-  const situation = kbo.Rechtstoestanden.at(-1)
+  const situation = newest(kbo.Rechtstoestanden)
   const unusual = situation && situation.Code !== '000' ? situation.Omschrijving : null
   return [kbo.StatusKBO.Omschrijving, unusual].filter(Boolean).join(' – ')
 }
@@ -43,7 +47,7 @@ export const enterpriseOf = (enterprise: Enterprise): Omit<Found, 'applications'
   enterpriseNumber: enterprise.id,
   name: enterpriseName(enterprise),
   legalForm:
-    (isLegalPerson(enterprise) && enterprise.kbo.Rechtsvormen.at(-1)?.Omschrijving) ||
+    (isLegalPerson(enterprise) && newest(enterprise.kbo.Rechtsvormen)?.Omschrijving) ||
     enterprise.kbo.SoortOnderneming.Omschrijving,
   place: placeOf(enterprise),
   status: statusOf(enterprise),
