@@ -13,13 +13,19 @@ async function openAtAcm(path: string, options?: MountOptions) {
 
 type Page = Awaited<ReturnType<typeof mountPage>>
 
-/** Signs in with the eID of the person who is played, up to the choice of a capacity. */
-async function useEid(page: Page) {
+/** Uses the eID of the person who is played. */
+async function showCard(page: Page) {
   await page.link('eID').trigger('click')
   await page.sees('Vul in')
   await page.press('Vul in')
-  await page.sees('Pincode')
+  // The window for the PIN comes once the card has been read.
+  await vi.waitFor(() => page.button('Aanmelden'), patience)
   await page.press('Aanmelden')
+}
+
+/** Signs in with the eID, up to the choice of a capacity. */
+async function useEid(page: Page) {
+  await showCard(page)
   await page.sees('Namens wie wilt u handelen?')
 }
 
@@ -95,11 +101,7 @@ describe('signing in for VLAIO', () => {
     await page.sees('Medewerker van VLAIO?')
     await page.link('Medewerker van VLAIO? Aanmelden als entiteit van de Vlaamse overheid').trigger('click')
     await page.sees('Hoe wilt u zich aanmelden?')
-    await page.link('eID').trigger('click')
-    await page.sees('Vul in')
-    await page.press('Vul in')
-    await page.sees('Pincode')
-    await page.press('Aanmelden')
+    await showCard(page)
     return page
   }
 

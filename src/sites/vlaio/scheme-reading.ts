@@ -19,8 +19,10 @@ export function subthemeName(schemes: Scheme[], code: string): string {
   return all.find((one) => one.code === code)?.name ?? code
 }
 
+export type Position = 'past' | 'now' | 'to-come'
+
 /** Where a version stands on a day: only the newest that has begun applies. */
-export function positionOf(versions: SchemeVersion[], { validFrom }: SchemeVersion, today: string) {
+export function positionOf(versions: SchemeVersion[], { validFrom }: SchemeVersion, today: string): Position {
   if (validFrom > today) return 'to-come'
   const later = versions.some((one) => one.validFrom > validFrom && one.validFrom <= today)
   return later ? 'past' : 'now'
