@@ -13,6 +13,8 @@ const base = 'http://localhost:3000/services'
 const json = { 'content-type': 'application/json' }
 const at = '2026-11-23T09:00:00.000Z'
 const draft = '/inkom/v1/applications/the-draft'
+const btb = `/btb/ondernemingen/${numbers.vanHout}`
+const designation = { rijksregisternummer: '91.69.23-904.24', email: 'sara@vanhout.example', vervangt: null }
 
 let world: World
 let answer: (request: Request) => Promise<Response>
@@ -114,6 +116,11 @@ const operations: [method: string, path: string, body: object][] = [
   ['POST', '/acm/interacties/known/organisatie', { orgcode: 1999900171 }],
   ['POST', '/acm/afmeldingen', { verzoek: [] }],
   ['PATCH', draft, { start: { serviceStart: 20261123 } }],
+  ['POST', `${btb}/personen`, { rijksregisternummer: 85661490153 }],
+  ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, vervangt: 1 }],
+  ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, telefoon: null }],
+  ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, rol: 'toegangsbeheerder' }],
+  ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, email: 'x'.repeat(501) }],
 ]
 
 describe.each(operations)('%s %s', (method, path, nearly) => {
@@ -179,6 +186,8 @@ it.each([
   ['GET', '/inkom/v1/providers?service=coaching', {}],
   ['GET', '/inkom/v1/applications/%E0%A4%A', {}],
   ['GET', '/kbo/ondernemingen/%', {}],
+  ['DELETE', `${btb}/hoofdtoegangsbeheerder`, {}],
+  ['DELETE', `${btb}/hoofdtoegangsbeheerder?aanduiding=`, {}],
 ])('refuses %s %s with %o', async (method, path, headers) => {
   expect(await ask(method, path, { headers })).toEqual(malformed)
 })
@@ -193,7 +202,11 @@ it.each([
   ['GET', '/inkom/v1/scheme'],
   ['GET', `/kbo/ondernemingen/${numbers.vanHout}`],
   ['GET', '/kbo/personen/85661490153/functies'],
-  ['GET', `/btb/ondernemingen/${numbers.vanHout}/toegangsbeheerders`],
+  ['GET', '/btb/ondernemingen'],
+  ['GET', `${btb}/toegangsbeheerders`],
+  ['POST', `${btb}/personen`],
+  ['PUT', `${btb}/hoofdtoegangsbeheerder`],
+  ['DELETE', `${btb}/hoofdtoegangsbeheerder`],
   ['GET', `/idm/organisaties/${numbers.vanHout}/rechten`],
 ])('asks for a token at %s %s', async (method, path) => {
   expect(await ask(method, path, { headers: { authorization: '' } })).toEqual([

@@ -64,7 +64,6 @@ check('types', 'npx', ['vue-tsc', '-b'])
 run('unit, page and service tests', 'npx', [
   'vitest',
   'run',
-  '--coverage',
   '--reporter=default',
   '--reporter=json',
   '--outputFile.json=test-results/vitest.json',

@@ -6,7 +6,7 @@ export const bart: Person = {
   insz: '79720190762',
   firstName: 'Bart',
   lastName: 'Claes',
-  role: 'Toepassingsbeheerder bij VLAIO.',
+  role: 'Toepassingsbeheerder en lokale beheerder bij VLAIO.',
   keys: {
     eid: { cardNumber: '985000000679', pin: '5209' },
     username: 'bart.claes',

@@ -1,7 +1,10 @@
 import type { CalendarDate, Enterprise, EnterpriseFunction } from '../world/schema'
 import type { Reader } from '../world/world'
 
-/** A period of days; both ends are part of it, and without an end it goes on. */
+/**
+ * A period of days; both ends are part of it, and without an end it goes on. One that ends before it begins holds on no
+ * day: that is how IDM takes away what never began.
+ */
 export interface Period {
   from: CalendarDate
   to: CalendarDate | null
@@ -9,6 +12,7 @@ export interface Period {
 
 /** Where a day falls: before a period, in it, or after it. */
 export function positionIn({ from, to }: Period, day: CalendarDate): 'before' | 'in' | 'after' {
+  if (to !== null && to < from) return 'after'
   if (day < from) return 'before'
   return to !== null && day > to ? 'after' : 'in'
 }
@@ -23,7 +27,7 @@ const representativeCodes = new Set(['00001', '10002', '10003', '10006', '10007'
 const receiver = '90001'
 const bankruptcy = '050'
 
-const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code }) => Code === bankruptcy)
+export const isBankrupt = ({ kbo }: Enterprise) => kbo.Rechtstoestanden.some(({ Code }) => Code === bankruptcy)
 
 /** KBO's kind of enterprise: 1 natural person, 2 legal person. */
 export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code === '2'

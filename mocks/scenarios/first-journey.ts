@@ -7,7 +7,8 @@ import { employed } from './data/employments'
 import { enterpriseFiles } from './data/enterprise-files'
 import { enterprises } from './data/enterprises'
 import { providers } from './data/providers'
-import { designations, functions, rights, vlaio } from './data/representation'
+import { designations, functions, localManagers, rights, vlaio } from './data/representation'
+import { rightDefinitions } from './data/right-definitions'
 import { schemes } from './data/schemes'
 
 /**
@@ -21,7 +22,9 @@ export const firstJourney = (today: CalendarDate): Seed => ({
   enterprises: [...enterprises(today), ...clientEnterprises(today)],
   functions: functions(today),
   designations,
+  localManagers,
   ...employed([...rights(today), ...clientRights(today)]),
+  rightDefinitions,
   entities: [vlaio],
   enterpriseFiles: [...enterpriseFiles(today), ...clientFiles(today)],
   providers: providers(today),

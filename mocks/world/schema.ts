@@ -64,13 +64,15 @@ export interface EnterpriseFunction {
   to: CalendarDate | null
 }
 
-/** A designation in BTB. */
+/** A designation in BTB. One that was replaced or ended on its first day ends before it begins: see `positionIn`. */
 export interface Designation {
   id: string
   enterpriseNumber: string
   insz: string
   role: Btb['schemas']['Toegangsbeheerder']['rol']
   domain?: string
+  /** How BTB reaches the person; not known of designations from before. The phone is `+32…`. */
+  contact?: { email: string; phone: string | null }
   from: CalendarDate
   to: CalendarDate | null
 }
@@ -111,9 +113,8 @@ export interface RightDefinition {
   application: string
   domain: string
   description: string
-  /** One of these has to be chosen; empty where the right has none. */
-  contexts: string[]
-  capacities: ('EA' | 'GID')[]
+  /** The contexts to choose from, by target group in which the right exists; none where it has no context. */
+  contexts: Partial<Record<'EA' | 'GID', string[]>>
 }
 
 /** Who manages an organisation's users by appointment in IDM itself. */

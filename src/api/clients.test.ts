@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { call, inkom, kbo } from './clients'
+import { call, inkom } from './clients'
 import { setApiHooks, type ApiHooks } from './hooks'
 import { ProblemError, UnreachableError } from './problems'
 
 const number = '1999900171'
 const portfolio = () =>
-  inkom.GET('/enterprises/{enterpriseNumber}/portfolio', { params: { path: { enterpriseNumber: number } } })
+  inkom.GET('/v1/enterprises/{enterpriseNumber}/portfolio', {
+    params: { path: { enterpriseNumber: number }, query: {} },
+  })
+const saving = () =>
+  inkom.PATCH('/v1/applications/{applicationId}', {
+    params: { path: { applicationId: 'a' } },
+    body: { start: { serviceStart: '2026-12-01' } },
+  })
 
 interface Sent {
   token: string | null
@@ -58,10 +65,10 @@ describe('a request to a service', () => {
   it('is sent again with another token, and all that was in it, when the first is refused', async () => {
     const { tokenRefused, answered } = hook()
     const sent = openService('second')
-    await call(kbo.POST('/GeefOnderneming', { body: { Ondernemingsnummer: number } as never }))
+    await call(saving())
     expect(sent.map(({ token }) => token)).toEqual(['Bearer first', 'Bearer second'])
     expect(sent[1]?.body).toBe(sent[0]?.body)
-    expect(sent[1]?.body).toContain(number)
+    expect(sent[1]?.body).toContain('2026-12-01')
     expect(answered).toHaveBeenCalledTimes(2)
     expect(tokenRefused).not.toHaveBeenCalled()
   })

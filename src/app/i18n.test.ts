@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { information as enInformation } from '@/locales/en/information'
 import { information as nlInformation } from '@/locales/nl/information'
-import { createCatalogueLoader, createTexts } from './i18n'
+import { createCatalogueLoader, createTexts, languageIn } from './i18n'
 
 function open() {
   const texts = createTexts()
@@ -138,4 +138,22 @@ describe('a next visit', () => {
     expect(t('shell.skip')).toBe('Ga naar de inhoud')
     expect(merged()).toEqual([])
   })
+})
+
+it.each([
+  ['en', 'en'],
+  ['fr-BE nl-BE en', 'nl'],
+  ['fr de', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('finds in the list “%s” the language %s', (list, language) => {
+  expect(languageIn(list)).toBe(language)
+})
+
+it('speaks a language for as long as the page, where nothing more is asked', async () => {
+  const { load, speak, t } = open()
+  await load('information')
+  await speak('en', false)
+  expect(t('information.title')).toBe(enInformation.title)
+  expect({ ...localStorage }).toEqual({})
 })

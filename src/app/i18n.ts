@@ -1,5 +1,6 @@
 import type { InjectionKey } from 'vue'
 import { createI18n } from 'vue-i18n'
+import { sharedStorage } from '@/api/tab-storage'
 import { languages, type Language, type Section } from '@/locales/catalogue'
 import { shell } from '@/locales/nl/shell'
 
@@ -7,13 +8,14 @@ import { shell } from '@/locales/nl/shell'
 const files = import.meta.glob<Record<string, object>>(['../locales/*/*.ts', '!../locales/nl/shell.ts'])
 const storageKey = 'kmo-language'
 
-function keptLanguage(): Language {
-  try {
-    return languages.find((language) => language === localStorage.getItem(storageKey)) ?? 'nl'
-  } catch {
-    return 'nl'
-  }
-}
+const keptLanguage = () => languageIn(sharedStorage.get(storageKey)) ?? 'nl'
+
+/** The first language that the app speaks, in a list such as `fr-BE nl-BE en`. */
+export const languageIn = (list: unknown): Language | undefined =>
+  String(list)
+    .split(' ')
+    .map((tag) => languages.find((language) => language === tag.slice(0, 2)))
+    .find(Boolean)
 
 /** A fresh instance with the shell's texts; the sections follow with the pages that need them. */
 export function createTexts() {
@@ -53,13 +55,10 @@ export function createCatalogueLoader(texts: Texts) {
     await Promise.all(sections.map((section) => loadInto(spoken, section)))
   }
 
-  async function speak(language: Language) {
+  /** @param lasting - also for the next visit */
+  async function speak(language: Language, lasting = true) {
     chosen = language
-    try {
-      localStorage.setItem(storageKey, language)
-    } catch {
-      // The choice then lasts as long as the page.
-    }
+    if (lasting) sharedStorage.set(storageKey, language)
     const missing = () => [...needed].filter((section) => !loaded.has(`${language}/${section}`))
     // A page may come to need more meanwhile, and the person may change their mind.
     while (missing().length > 0) await Promise.all(missing().map((section) => loadInto(language, section)))

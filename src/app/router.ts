@@ -1,20 +1,19 @@
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
-import type { Applicant } from '@/domain/applicant'
 import { decideAccess } from './access'
-import type { CatalogueLoader } from './i18n'
+import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
 import { createRoutes } from './routes'
 import { useSessionStore } from './session/session.store'
 
 /**
- * For whom a page is. The guard lets only people through who act for an enterprise; when they sign out, the page they
+ * Whom a page is for. The guard lets only people through for whom there is an answer; when they sign out, the page they
  * leave stands as it was until the next one is there.
  */
-function createApplicantOfPage(): () => Applicant {
-  let last: Applicant | null = null
+function lastKnown<Known>(look: () => Known | null): () => Known {
+  let last: Known | null = null
   return () => {
-    last = useSessionStore().applicant ?? last
-    if (!last) throw new Error('A page for an applicant was shown to nobody.')
+    last = look() ?? last
+    if (!last) throw new Error('A page for somebody was shown to nobody.')
     return last
   }
 }
@@ -25,7 +24,8 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
     history,
     routes: createRoutes({
       leaveFor: (address) => createLeaveFor(router)(address),
-      applicant: createApplicantOfPage(),
+      applicant: lastKnown(() => useSessionStore().applicant),
+      person: lastKnown(() => useSessionStore().identity),
     }),
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : false),
   })
@@ -43,6 +43,10 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
         : { signedIn: false as const }
     const decided = decideAccess(to, visitor)
     if (decided !== true) return decided
+    // ACM speaks the language that the application asks for; as long as the page, not for the next visit.
+    const asked = to.name === 'authorization' && languageIn(to.query.ui_locales)
+    // Without the texts of that language the page still stands.
+    if (asked) await catalogue.speak(asked, false).catch(() => {})
     await catalogue.load(...(to.meta.texts ?? []))
     return true
   })

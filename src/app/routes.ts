@@ -1,6 +1,7 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { acmSession } from '@/api/tab-storage'
 import type { Applicant } from '@/domain/applicant'
+import type { Person } from '@/domain/person'
 import type { Section } from '@/locales/catalogue'
 import { clock } from './clock'
 import type { LeaveFor } from './leave-for'
@@ -23,6 +24,8 @@ export interface PageTools {
   leaveFor: LeaveFor
   /** For whom the page is; pages without `access: 'enterprise'` have nobody. */
   applicant: () => Applicant
+  /** Who is signed in, in whichever capacity; pages without `access` have nobody. */
+  person: () => Person
 }
 
 /** Where a query is a list, its first value counts. */
@@ -31,7 +34,7 @@ const one = (value: unknown) => (typeof value === 'string' ? value : '')
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
 /** All pages, in the order an applicant meets them. */
-export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw[] => [
+export const createRoutes = ({ leaveFor, applicant, person }: PageTools): RouteRecordRaw[] => [
   {
     path: '/',
     component: () => import('./layouts/PublicLayout.vue'),
@@ -195,6 +198,37 @@ export const createRoutes = ({ leaveFor, applicant }: PageTools): RouteRecordRaw
           step: one(route.params.step),
         }),
         meta: { access: 'enterprise', texts: ['application', 'forms'] },
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/BtbLayout.vue'),
+    children: [
+      {
+        name: 'btb',
+        path: paths.btb,
+        component: () => import('@/sites/btb/OverviewPage.vue'),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+      {
+        name: 'btb-designation',
+        path: paths['btb-designation'],
+        component: () => import('@/sites/btb/DesignationPage.vue'),
+        props: (route) => ({
+          enterpriseNumber: one(route.params.enterpriseNumber),
+          asked: one(route.query.stap),
+          person: person(),
+          today: clock.today(),
+        }),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
+      },
+      {
+        name: 'btb-confirmation',
+        path: paths['btb-confirmation'],
+        component: () => import('@/sites/btb/ConfirmationPage.vue'),
+        props: (route) => ({ enterpriseNumber: one(route.params.enterpriseNumber) }),
+        meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
       },
     ],
   },

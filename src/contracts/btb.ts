@@ -67,7 +67,7 @@ export interface paths {
         /** Designates a hoofdtoegangsbeheerder, also in the place of another one. The same designation again changes nothing, so that a retry after a lost answer is safe. */
         put: operations["duidHoofdtoegangsbeheerderAan"];
         post?: never;
-        /** Ends the designation; from tomorrow there is none. What was granted stays. */
+        /** Ends a designation, at once. Rights that its holder granted stay. */
         delete: operations["beeindigHoofdtoegangsbeheerder"];
         options?: never;
         head?: never;
@@ -121,7 +121,10 @@ export interface components {
             eigen: boolean;
             /** Format: date */
             van: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day. Before `van` for a designation that was replaced or ended on its first day: it counts on no day, but stays on record.
+             */
             tot: string | null;
         };
     };
@@ -301,7 +304,10 @@ export interface operations {
     };
     beeindigHoofdtoegangsbeheerder: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Id of the designation to end, so that nobody is ended whom the caller did not see. One that has ended already changes nothing: a retry after a lost answer is safe. */
+                aanduiding: string;
+            };
             header?: never;
             path: {
                 ondernemingsnummer: components["parameters"]["Ondernemingsnummer"];
@@ -317,9 +323,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no hoofdtoegangsbeheerder. */
+            /** @description The enterprise has no such designation of a hoofdtoegangsbeheerder. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import type { acm } from './nl/acm'
 import type { application } from './nl/application'
+import type { btb } from './nl/btb'
 import type { forms } from './nl/forms'
 import type { information } from './nl/information'
 import type { photo } from './nl/photo'
@@ -8,11 +9,13 @@ import type { session } from './nl/session'
 import type { shell } from './nl/shell'
 import type { staff } from './nl/staff'
 import type { statics } from './nl/statics'
+import type { steps } from './nl/steps'
 
 /** All texts, by section. Dutch is the source. */
 export interface Catalogue {
   acm: typeof acm
   application: typeof application
+  btb: typeof btb
   forms: typeof forms
   information: typeof information
   photo: typeof photo
@@ -21,6 +24,7 @@ export interface Catalogue {
   shell: typeof shell
   staff: typeof staff
   statics: typeof statics
+  steps: typeof steps
 }
 
 export type Section = keyof Catalogue

@@ -7,7 +7,6 @@ import {
   enterprise,
   fillApplication,
   information,
-  type Method,
   portfolio,
   session,
   shell,
@@ -89,20 +88,6 @@ test('an entrepreneur goes from Aanvragen to a submitted application, and finds 
     await expect(heading(acm.choice.title)).toBeVisible()
   })
 })
-
-for (const method of Object.keys(acm.methods) as Method[]) {
-  test(`somebody signs in with ${acm.methods[method].name}`, async ({ page, demo }) => {
-    await page.goto(`${demo.url}/portefeuille`)
-    await page.getByRole('link', { name: acm.methods[method].name }).click()
-    await expect(page.getByRole('heading', { level: 1, name: acm.methods[method].title })).toBeVisible()
-    await expectAccessible(page)
-    await page.goBack()
-    await useKey(page, method)
-    await actFor(page)
-    await expect(page).toHaveURL(`${demo.url}/portefeuille`)
-    await expect(page.getByRole('heading', { level: 1, name: new RegExp(enterprise) })).toBeVisible()
-  })
-}
 
 test('the language can be changed on the way and stays changed', async ({ page, demo }) => {
   await page.goto(demo.url)

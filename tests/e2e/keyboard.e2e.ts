@@ -1,24 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
+import { press, tabTo } from './support/keyboard'
 import { acm, type Method } from './support/visitor'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible()
-  for (let stop = 0; stop < 60; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never came to ${target}`)
-}
-
-async function press(page: Page, target: Locator) {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
 
 /** Opens the test data and has them filled in. */
 async function fillIn(page: Page, place: Page | Locator = page) {
@@ -73,6 +59,13 @@ async function twoSteps(page: Page, method: 'federaal-token' | 'sms' | 'mobiele-
   await press(page, button(page, acm.signIn))
 }
 
+/** Chooses with the space bar, and goes on. */
+async function pick(page: Page, choice: Locator) {
+  await tabTo(page, choice)
+  await page.keyboard.press('Space')
+  await press(page, button(page, acm.continue))
+}
+
 for (const method of Object.keys(acm.methods) as Method[]) {
   test(`somebody without a mouse signs in with ${acm.methods[method].name}`, async ({ page, demo }) => {
     await page.goto(`${demo.url}/portefeuille`)
@@ -82,5 +75,10 @@ for (const method of Object.keys(acm.methods) as Method[]) {
     await expectAccessible(page)
     await keys[method](page)
     await expect(heading(page, acm.capacity.title)).toBeFocused()
+    await pick(page, page.getByLabel(acm.capacity.names.EA))
+    await expect(heading(page, acm.organisation.title)).toBeFocused()
+    await pick(page, page.getByRole('radio').first())
+    await expect(page).toHaveURL(`${demo.url}/portefeuille`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 }

@@ -357,7 +357,7 @@ it('hangs up for a service that cannot be reached', async () => {
   await services.world.transact((transaction) =>
     transaction.put('faults', { id: 'kbo', kind: 'unreachable', times: 1 }),
   )
-  const path = '/demo/services/kbo/v1/ondernemingen/1999900171'
+  const path = '/demo/services/kbo/ondernemingen/1999900171'
   await expect(raw(path)).rejects.toThrow('socket hang up')
   expect((await raw(path)).status).toBe(401)
 })

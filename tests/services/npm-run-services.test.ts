@@ -3,7 +3,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import * as client from 'openid-client'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+// Processes start slowly on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const redirectUri = 'http://localhost:5000/callback'
 

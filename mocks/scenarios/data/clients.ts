@@ -160,7 +160,7 @@ export const clientFiles = (today: CalendarDate): EnterpriseFile[] =>
 export const clientRights = (today: CalendarDate): HeldRight[] =>
   clients.map(({ number, start }, at) => {
     const year = Math.max(2018, yearOf(start) + 1)
-    const from = at % 24 === 11 ? addDays(today, 10) : `${year}-02-05`
+    const toCome = at % 24 === 11
     return {
       id: `${number}-${veerle.id}`,
       organisation: number,
@@ -168,8 +168,8 @@ export const clientRights = (today: CalendarDate): HeldRight[] =>
       employment: 'extern',
       right: 'VLAIO Inkom Gebruiker',
       context: at % 40 === 22 ? null : 'Gebruiker',
-      from,
-      to: at % 20 === 7 ? addDays(today, -30 - at) : null,
+      from: toCome ? addDays(today, 10) : `${year}-02-05`,
+      to: at % 20 === 7 && !toCome ? addDays(today, -30 - at) : null,
       source: 'beheerder',
     }
   })

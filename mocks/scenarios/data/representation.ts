@@ -24,6 +24,7 @@ import type {
   Designation,
   EnterpriseFunction,
   GovernmentEntity,
+  LocalManager,
   Person,
 } from '../../world/schema'
 import { type HeldRight } from './employments'
@@ -111,11 +112,26 @@ export const designations: Designation[] = designationRows.map(
 /** VLAIO. The code is invented. */
 export const vlaio: GovernmentEntity = { id: 'OVO999001', name: 'Agentschap Innoveren en Ondernemen' }
 
+type LocalManagerRow = [organisation: string, holder: Person, from: CalendarDate]
+
+const localManagerRows: LocalManagerRow[] = [
+  [numbers.deCuyper, hilde, '2018-01-29'],
+  [vlaio.id, bart, '2018-01-08'],
+]
+
+/** Who was appointed in IDM itself. BTB knows no government entities, so VLAIO has nobody else. */
+export const localManagers: LocalManager[] = localManagerRows.map(([organisation, { id, insz }, from]) => ({
+  id: `${organisation}-${id}`,
+  organisation,
+  insz,
+  role: 'hoofd-lokale-beheerder',
+  from,
+  to: null,
+}))
+
 const user = ['VLAIO Inkom Gebruiker', 'Gebruiker'] as const
 const staff = ['VLAIO Inkom Gebruiker', 'Medewerker'] as const
 const manager = ['VLAIO Inkom Toepassingsbeheerder', null] as const
-/** Who appoints local managers and gives employment relations, in IDM itself. It opens nothing here. */
-const chiefLocalManager = ['Hoofd Lokale Beheerder', null] as const
 /** A right of another application, which opens nothing here. */
 const decoy = ['VLAIO Subsidiedatabank Raadpleger', 'Onderneming'] as const
 
@@ -145,7 +161,6 @@ export function rights(today: CalendarDate): HeldRight[] {
     [vlaio.id, nele, 'ambtenaar', staff, '2018-01-08'],
     [vlaio.id, bart, 'ambtenaar', manager, '2018-01-08'],
     [numbers.hoefkens, dirk, 'vast', user, migrationDay],
-    [numbers.deCuyper, hilde, 'vast', chiefLocalManager, '2018-01-29'],
     [numbers.deCuyper, hilde, 'vast', user, '2018-01-29'],
   ]
   return rows.map(([organisation, { id, insz }, employment, [right, context], from, to = null], at) => ({

@@ -1,11 +1,10 @@
 import type { components } from '@/contracts/acm'
 import { faultAt } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
-import { enterpriseName } from '../../rules/names'
+import { organisationName, placeOf } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
-import { isLegalPerson } from '../../rules/representatives'
 import type { Clock } from '../../world/clock'
-import type { Enterprise, Interaction, Person } from '../../world/schema'
+import type { Interaction, Person } from '../../world/schema'
 import type { Reader } from '../../world/world'
 import type { Challenge } from './acm.keys'
 import { methodsFor } from './acm.rules'
@@ -17,22 +16,6 @@ import { newCodeFrom } from './sms'
 type Schemas = components['schemas']
 type Organisation = Schemas['Organisatie']
 
-/** Name of an enterprise or a government entity; its code when it is unknown. */
-export function organisationName(reader: Reader, code: string): string {
-  const enterprise = reader.get('enterprises', code)
-  return enterprise ? enterpriseName(enterprise) : (reader.get('entities', code)?.name ?? code)
-}
-
-/** The legal form in short, and the place of the seat. A government entity has neither here. */
-function placeOf(enterprise: Enterprise | undefined): Pick<Organisation, 'rechtsvorm' | 'gemeente'> {
-  if (!enterprise) return { rechtsvorm: '', gemeente: '' }
-  const { Rechtsvormen, Adressen } = enterprise.kbo
-  return {
-    rechtsvorm: isLegalPerson(enterprise) ? (Rechtsvormen.at(-1)?.Afkorting ?? '') : 'eenmanszaak',
-    gemeente: Adressen[0]?.Gemeente.Naam ?? '',
-  }
-}
-
 const byName = new Intl.Collator('nl')
 
 /** The organisations of the chosen capacity: latest used first, then by name. */
@@ -41,7 +24,7 @@ function organisationsIn(reader: Reader, insz: string, { organisations }: HeldCa
     .map(({ organisation, access }) => ({
       orgcode: organisation,
       naam: organisationName(reader, organisation),
-      ...placeOf(reader.get('enterprises', organisation)),
+      ...placeOf(reader, organisation),
       toegang: access.allowed,
       laatstGebruikt: reader.get('lastUses', `${insz}:${organisation}`)?.at ?? null,
     }))

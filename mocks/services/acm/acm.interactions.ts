@@ -4,12 +4,12 @@
  */
 import { faultKinds, takeFault } from '../../faults/faults'
 import { rolesOf } from '../../rules/access'
+import { organisationName } from '../../rules/organisations'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
 import type { Capacity, Interaction, Person, SignInMethod } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
-import { organisationName } from './acm.answers'
 import { answerAddress, type AcceptedRequest } from './acm.requests'
 import { methodsFor } from './acm.rules'
 import { heldCapacities, identitiesFor } from './held-capacities'

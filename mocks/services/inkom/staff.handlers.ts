@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/inkom'
+import { organisationName } from '../../rules/organisations'
 import type { Transaction } from '../../world/world'
 import type { Caller } from '../caller'
 import { oneOf, refuseRequest, text, whole } from '../reading'
@@ -14,7 +15,6 @@ import {
   courseOf,
   enterpriseOf,
   isSubmitted,
-  nameOf,
   search,
   searchKinds,
   type SearchKind,
@@ -87,7 +87,7 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
         if (!application || !dossier || !isSubmitted(application)) return null
         return {
           application: applicationOf(application, dossier),
-          enterpriseName: nameOf(transaction, application.enterpriseNumber),
+          enterpriseName: organisationName(transaction, application.enterpriseNumber),
           events: courseOf(application, today),
         }
       })

@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import { enterpriseName } from '../../rules/names'
+import { enterpriseName, organisationName } from '../../rules/organisations'
 import { isLegalPerson } from '../../rules/representatives'
 import { dayOf } from '../../world/clock'
 import { endOfDay } from '../../world/days'
@@ -59,12 +59,6 @@ const namesOf = ({ kbo: { Namen } }: Enterprise) =>
 
 const byName = new Intl.Collator('nl')
 
-/** The name of the enterprise behind an application; its number where KBO does not know it. */
-export function nameOf(reader: Reader, enterpriseNumber: string): string {
-  const enterprise = reader.get('enterprises', enterpriseNumber)
-  return enterprise ? enterpriseName(enterprise) : enterpriseNumber
-}
-
 /** An application as the lists of the staff side give it. */
 function applicationOf(reader: Reader, one: Submitted, today: string): Schemas['StaffApplication'] {
   const { projectNumber, submittedAt, amount, subsidy } = one.submission
@@ -72,7 +66,7 @@ function applicationOf(reader: Reader, one: Submitted, today: string): Schemas['
     id: one.id,
     projectNumber,
     enterpriseNumber: one.enterpriseNumber,
-    enterpriseName: nameOf(reader, one.enterpriseNumber),
+    enterpriseName: organisationName(reader, one.enterpriseNumber),
     title: one.answers.project?.title ?? '',
     status: statusOn(one, today),
     submittedOn: dayOf(Date.parse(submittedAt)),

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
+import { installDialogs } from '../../../tests/support/dialogs'
 import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
-import { play } from '../../../tests/support/sign-in'
+import { authorizationPath, play } from '../../../tests/support/sign-in'
 
 const outage = () => Promise.resolve(Response.error())
 
 /** Opens a page that asks for a sign-in, and goes on to ACM's first question. */
 async function openAtAcm(path: string, options?: MountOptions) {
+  installDialogs()
   const page = await mountPage(path, options)
   await page.sees('Hoe wilt u zich aanmelden?')
   return page
@@ -148,6 +150,22 @@ describe('signing in for VLAIO', () => {
     expect(page.heading()).toBe('Deze pagina is voor medewerkers van VLAIO')
     expect(page.text()).not.toContain('Naar het deel voor medewerkers')
     expect(page.link('Opnieuw kiezen').attributes('href')).toContain('wissel=ja')
+  })
+})
+
+describe('the language', () => {
+  it('that the app speaks is the one ACM is asked to speak', async () => {
+    localStorage.setItem('kmo-language', 'en')
+    const page = await mountPage('/portefeuille')
+    await page.sees('How do you want to sign in?')
+    expect(page.world.all('interactions')[0]?.request.language).toBe('en')
+  })
+
+  it('that another application asks for is spoken on the pages of ACM, and is no choice of the person', async () => {
+    const page = await mountPage(authorizationPath({ ui_locales: 'en' }))
+    await page.sees('How do you want to sign in?')
+    expect(document.documentElement.lang).toBe('en')
+    expect(localStorage.getItem('kmo-language')).toBeNull()
   })
 })
 

@@ -31,6 +31,6 @@ export function endSession(router: Router, reason: EndReason) {
   if (reason === 'verlopen' || reason === 'vervangen') session.keep(null)
   else leave()
   // Pages around the sign-in are no place to come back to.
-  const terug = meta.access === 'enterprise' ? fullPath : undefined
+  const terug = meta.access && meta.access !== 'interaction' ? fullPath : undefined
   void router.replace({ name: 'signed-out', query: { reden: reason, terug } })
 }

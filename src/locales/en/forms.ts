@@ -61,6 +61,12 @@ export const forms: Translated<typeof nl> = {
     'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
     'answers-refused': 'We cannot save this information. Check what you have filled in.',
     'enterprise-not-eligible': 'This enterprise is not eligible for the kmo-portefeuille.',
+    'not-a-representative':
+      'You are no legal representative of this enterprise today. Only a legal representative can do this.',
+    'already-designated': 'Meanwhile somebody else was designated. Nothing has changed. Look who it is.',
+    'enterprise-stopped':
+      'This enterprise has stopped or is bankrupt. You can no longer designate anybody for it.',
+    'input-refused': 'We cannot save these data. Check what you filled in.',
     'malformed-request':
       'Something went wrong while sending. Reload the page and try again, or call 1700 free of charge.',
     'internal-error':

@@ -33,7 +33,7 @@ export const session: Translated<typeof nl> = {
   wrongCapacity: {
     citizen: {
       title: 'You cannot apply for a subsidy with this choice',
-      text: 'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Choose again, and then choose “As an entrepreneur”. You need not sign in again for that.',
+      text: 'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Choose again, and then act as an entrepreneur. You need not sign in again for that.',
     },
     government: {
       title: 'This page is for enterprises',
@@ -41,7 +41,7 @@ export const session: Translated<typeof nl> = {
     },
     staffOnly: {
       title: 'This page is for staff of VLAIO',
-      text: 'You do not act for an entity of the Flemish government now. Do you work for VLAIO? Then choose again, and choose to act for an entity of the Flemish government.',
+      text: 'You do not act for an entity of the Flemish government now. Do you work for VLAIO? Then choose again, and act for an entity of the Flemish government.',
     },
     toStaff: 'To the part for staff',
     again: 'Choose again',

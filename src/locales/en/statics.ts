@@ -96,6 +96,12 @@ export const statics: Translated<typeof nl> = {
         purpose: 'You stay signed in when you reload the page.',
         until: 'Until you sign out or close the tab',
       },
+      visit: {
+        what: 'The enterprise you act for and when you last did something',
+        purpose:
+          'A new tab signs you in by itself, and working in one tab keeps you signed in in all of them.',
+        until: 'Until you sign out or do nothing for half an hour',
+      },
       settings: {
         what: 'Your language and the way the demonstration works',
         purpose: 'You need not choose again at your next visit.',

@@ -56,6 +56,12 @@ export const forms = {
     'organisation-not-yours': 'U kunt niet voor deze onderneming handelen. Kies een andere.',
     'answers-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
     'enterprise-not-eligible': 'Deze onderneming komt niet in aanmerking voor de kmo-portefeuille.',
+    'not-a-representative':
+      'U bent vandaag geen wettelijk vertegenwoordiger van deze onderneming. Alleen wie dat is, kan dit doen.',
+    'already-designated':
+      'Intussen is er iemand anders aangeduid. Er is niets veranderd. Kijk na wie het is.',
+    'enterprise-stopped': 'Deze onderneming is gestopt of failliet. U kunt er niemand meer voor aanduiden.',
+    'input-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
     'malformed-request':
       'Er ging iets mis bij het versturen. Laad de pagina opnieuw en probeer het nog eens, of bel gratis 1700.',
     'internal-error':

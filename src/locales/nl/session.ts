@@ -32,7 +32,7 @@ export const session = {
   wrongCapacity: {
     citizen: {
       title: 'Met deze keuze kunt u geen subsidie aanvragen',
-      text: 'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Kies opnieuw, en kies dan “Als ondernemer”. U moet zich daarvoor niet opnieuw aanmelden.',
+      text: 'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Kies opnieuw, en handel dan als ondernemer. U moet zich daarvoor niet opnieuw aanmelden.',
     },
     government: {
       title: 'Deze pagina is voor ondernemingen',
@@ -40,7 +40,7 @@ export const session = {
     },
     staffOnly: {
       title: 'Deze pagina is voor medewerkers van VLAIO',
-      text: 'U handelt nu niet voor een entiteit van de Vlaamse overheid. Werkt u bij VLAIO? Kies dan opnieuw, en kies “Als medewerker van een entiteit van de Vlaamse overheid”.',
+      text: 'U handelt nu niet voor een entiteit van de Vlaamse overheid. Werkt u bij VLAIO? Kies dan opnieuw, en handel dan als entiteit van de Vlaamse overheid.',
     },
     toStaff: 'Naar het deel voor medewerkers',
     again: 'Opnieuw kiezen',

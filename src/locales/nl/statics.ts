@@ -95,6 +95,11 @@ export const statics = {
         purpose: 'U blijft aangemeld als u de pagina herlaadt.',
         until: 'Tot u zich afmeldt of het tabblad sluit',
       },
+      visit: {
+        what: 'Voor welke onderneming u handelt en wanneer u het laatst iets deed',
+        purpose: 'Een nieuw tabblad meldt u vanzelf aan, en werken in één tabblad houdt u in alle aangemeld.',
+        until: 'Tot u zich afmeldt of een half uur niets doet',
+      },
       settings: {
         what: 'Uw taal en de werking van de demonstratie',
         purpose: 'Bij een volgend bezoek hoeft u niet opnieuw te kiezen.',

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { expectAccessible } from '../../../tests/support/axe'
 import { beginSignIn, play } from '../../../tests/support/sign-in'
 
 describe('acting as', () => {
@@ -80,6 +81,7 @@ describe('acting as', () => {
     await page.signIn()
     await page.sees('We kunnen nu niet nagaan voor welke ondernemingen')
     await page.sees(/laatst gekende lijst: die van 22 november 2026 om 02:00/)
+    await expectAccessible()
 
     await page.world.transact((transaction) => transaction.remove('faults', 'kbo'))
     await page.press('Opnieuw proberen')

@@ -340,7 +340,10 @@ describe('a code of the mobile app', () => {
     await goesToAnotherMethod(page)
   })
 
-  it.each([open, openSecond])('has a way on for who does not have the phone', async (opening) => {
+  it.each([
+    ['first', open],
+    ['second', openSecond],
+  ])('has a way on for who does not have the phone: %s screen', async (_, opening) => {
     const page = await opening('mobiele-app')
     await page.sees('Ik heb mijn toestel niet')
     await page.sees('Met uw eID en een kaartlezer hebt u geen smartphone nodig.')

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { expectAccessible } from '../../../tests/support/axe'
 import { numbers } from '@mocks/scenarios/data/enterprises'
 import type { World } from '@mocks/world/world'
 import { beginSignIn, personOf, play } from '../../../tests/support/sign-in'
@@ -198,6 +199,7 @@ describe('240 enterprises', () => {
     expect(names(page)).toHaveLength(26)
     expect(names(page)[0]).toBe(chosen)
     expect(page.text()).toContain('Uw keuze')
+    await expectAccessible()
 
     await page.field('Zoek op naam').setValue('oostende fitness')
     await page.press('Doorgaan')
@@ -244,6 +246,7 @@ describe('while KBO cannot be reached', () => {
     })
     await page.sees(/laatst gekende lijst: die van 22 november 2026 om 02:00/)
     expect(names(page)).toEqual(['Schrijnwerkerij Van Hout BV', 'Tuinen Noord Maatschap'])
+    await expectAccessible()
 
     await page.press('Opnieuw proberen')
     await page.sees('De KBO antwoordt nog altijd niet.')
@@ -272,6 +275,7 @@ describe('while KBO cannot be reached', () => {
     await page.sees('Op de laatst gekende lijst staat geen enkele onderneming voor u.')
     await page.sees('Mijn onderneming staat er niet bij')
     expect(names(page)).toEqual([])
+    await expectAccessible()
 
     await startKbo(page.world)
     await page.press('Opnieuw proberen')

@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useEvery } from './use-test-person'
+import { useEvery } from '@/api/use-every'
 
 const second = 1000
 
@@ -22,7 +22,9 @@ export function useTimeLeft() {
   return (until: string, moment: number): string => {
     const seconds = (Date.parse(until) - moment) / second
     if (seconds <= 0) return ''
-    if (seconds > 60) return t('acm.left.minutes', { n: Math.ceil(seconds / 60) })
-    return t('acm.left.seconds', { n: Math.ceil(seconds / 10) * 10 })
+    // The moment is up to one tick old: what has just begun must not read as longer than it is.
+    const rounded = (unit: number) => Math.max(1, Math.ceil((seconds - 1) / unit))
+    if (rounded(60) > 1) return t('acm.left.minutes', { n: rounded(60) })
+    return t('acm.left.seconds', { n: rounded(10) * 10 })
   }
 }

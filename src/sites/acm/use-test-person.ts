@@ -1,14 +1,6 @@
-import { onMounted, onUnmounted } from 'vue'
 import { ProblemError } from '@/api/problems'
 import { useAnswer } from '@/api/use-answer'
 import { getTestPerson } from './acm.api'
-
-/** Calls back every so many milliseconds, as long as the component is there. */
-export function useEvery(milliseconds: number, act: () => void) {
-  let timer: ReturnType<typeof setInterval>
-  onMounted(() => (timer = setInterval(act, milliseconds)))
-  onUnmounted(() => clearInterval(timer))
-}
 
 /**
  * What the person who is played in this browser session needs to sign in; null at a real ACM, which has no such thing

@@ -69,6 +69,7 @@ it.each([
   ['CookiesPage', 'that there are none', /gebruikt geen cookies/],
   ['CookiesPage', 'what typed texts are kept for', /Wat u in formulieren typt IndexedDB .*verder waar u was/],
   ['CookiesPage', 'what the sign-in is kept for', /Uw aanmelding sessionStorage .*herlaadt/],
+  ['CookiesPage', 'what the tabs share', /Voor welke onderneming u handelt .* localStorage .*nieuw tabblad/],
   ['AboutDemoPage', 'what is simulated', /ACM.*BTB.*IDM.*KBO.*Inkom/],
   ['AboutDemoPage', 'where the rules come from', /openbare bronnen.*VLAIO.*CSAM.*FOD Economie.*MAGDA/],
   ['AboutDemoPage', 'what is invented', /Verzonnen zijn: alle personen/],

@@ -66,6 +66,41 @@ function watch(context: BrowserContext, demo: Demo, wrongs: string[]) {
   context.on('weberror', (error) => wrongs.push(`uncaught: ${error.error().message}`))
 }
 
+interface Trail {
+  addresses: string[]
+  console: string[]
+}
+
+/** Everything a context asks for, goes to and writes, from now on. */
+function follow(context: BrowserContext): Trail {
+  const trail: Trail = { addresses: [], console: [] }
+  context.on('request', (request) => trail.addresses.push(request.url()))
+  context.on('console', (message) => trail.console.push(message.text()))
+  context.on('page', (page) => page.on('framenavigated', (frame) => trail.addresses.push(frame.url())))
+  return trail
+}
+
+/** Tokens that stand anywhere but in the storage of their own tab. */
+async function strayTokens(context: BrowserContext, trail: Trail): Promise<string[]> {
+  const pages = context.pages().filter((page) => /^http:/.test(page.url()))
+  const kept = await Promise.all(
+    pages.map((page) =>
+      page.evaluate(() => ({
+        session: sessionStorage.getItem('kmo-session'),
+        shared: JSON.stringify({ ...localStorage }) + document.cookie,
+      })),
+    ),
+  )
+  const places = { ...trail, shared: kept.map(({ shared }) => shared) }
+  const tokens = kept.flatMap(({ session }) => {
+    const { accessToken, refreshToken } = JSON.parse(session ?? '{}') as Record<string, string | undefined>
+    return [accessToken, refreshToken].filter((token) => token !== undefined && token !== null)
+  })
+  return Object.entries(places)
+    .filter(([, texts]) => texts.some((text) => tokens.some((token) => text.includes(token))))
+    .map(([place]) => `a token stands in: ${place}`)
+}
+
 interface Fixtures {
   folder: string
   basePath: string
@@ -86,7 +121,9 @@ export const test = base.extend<Fixtures>({
     async ({ context, demo }, use) => {
       const wrongs: string[] = []
       watch(context, demo, wrongs)
+      const trail = follow(context)
       await use(wrongs)
+      wrongs.push(...(await strayTokens(context, trail)))
       expect(wrongs, 'what the page may never do').toEqual([])
     },
     { auto: true },

@@ -1,0 +1,146 @@
+import type { components } from '@/contracts/btb'
+import { parseNationalNumber } from '../../rules/national-number'
+import { personWith } from '../../rules/persons'
+import { isBankrupt, positionIn } from '../../rules/representatives'
+import { addDays } from '../../world/days'
+import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
+import type { Reader } from '../../world/world'
+
+export type FieldError = components['schemas']['FieldError']
+
+/** What the caller filled in, and what they saw when they did. */
+export interface DesignationRequest {
+  rijksregisternummer: string
+  email: string
+  telefoon?: string
+  /** Id of the designation that the caller wants to replace; null when they saw none. */
+  vervangt: string | null
+}
+
+export type Outcome =
+  | { kind: 'refused'; errors: FieldError[] }
+  | { kind: 'enterprise-stopped' }
+  /** There is another one than the caller saw. */
+  | { kind: 'already-designated' }
+  /** `changed` is what has to be written: nothing when the designation stood there already. */
+  | { kind: 'designated'; designation: Designation; changed: Designation[] }
+
+/** Whether somebody can still be designated: not when KBO says that the enterprise stopped or is bankrupt. */
+export const admitsDesignation = (enterprise: Enterprise) =>
+  enterprise.kbo.StatusKBO.Code === 'AC' && !isBankrupt(enterprise)
+
+/** The hoofdtoegangsbeheerder of an enterprise on a day: one or none. */
+export const chiefOn = (
+  reader: Reader,
+  enterpriseNumber: string,
+  day: CalendarDate,
+): Readonly<Designation> | undefined =>
+  reader
+    .all('designations')
+    .find(
+      (held) =>
+        held.enterpriseNumber === enterpriseNumber &&
+        held.role === 'hoofdtoegangsbeheerder' &&
+        positionIn(held, day) === 'in',
+    )
+
+/**
+ * A designation that ends today, before anything else happens: yesterday was its last day. One that began today has
+ * no day left and ends before it begins. It then counts on no day, yet the record still shows that it was made.
+ */
+const endedOn = (today: CalendarDate, designation: Designation): Designation => ({
+  ...designation,
+  to: addDays(today, -1),
+})
+
+/** Who has a number as people type it, or what is wrong with it. */
+export function findPerson(reader: Reader, typed: string) {
+  const insz = parseNationalNumber(typed)
+  if (insz === null) return 'number-malformed'
+  return personWith(reader, insz) ?? 'person-unknown'
+}
+
+const isEmail = (text: string) =>
+  text.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/.test(text)
+
+/**
+ * A Belgian phone number, mobile or fixed, as people type it: `0470 00 00 01`, `+32 (0)2 553 17 00`.
+ *
+ * @returns `+32` and the digits; `null` when it is none
+ */
+export function parsePhone(typed: string): string | null {
+  const number = typed.replaceAll(/[\s./\-\u2013]|\(0\)/g, '')
+  const [, national] = /^(?:\+32|0032|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
+  return national ? `+32${national}` : null
+}
+
+/** Reads what was filled in; every mistake is told at once. */
+function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: DesignationRequest) {
+  const person = findPerson(reader, rijksregisternummer)
+  const address = email.trim()
+  const phone = telefoon.trim() ? parsePhone(telefoon) : null
+  const errors: FieldError[] = []
+  if (typeof person === 'string') errors.push({ field: 'rijksregisternummer', code: person })
+  if (!isEmail(address)) errors.push({ field: 'email', code: 'email-malformed' })
+  if (telefoon.trim() && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
+  return typeof person === 'string' || errors.length > 0
+    ? { errors }
+    : { insz: person.insz, contact: { email: address, phone } }
+}
+
+/**
+ * Decides on a designation, from today on. Where the person is hoofdtoegangsbeheerder already only the contact details
+ * follow, whatever the caller saw: a retry after a lost answer is no second designation.
+ *
+ * @param id - of the designation, when there has to be a new one
+ */
+export function decideDesignation(
+  reader: Reader,
+  enterprise: Enterprise,
+  request: DesignationRequest,
+  { id, today }: { id: string; today: CalendarDate },
+): Outcome {
+  if (!admitsDesignation(enterprise)) return { kind: 'enterprise-stopped' }
+  const given = read(reader, request)
+  if (given.errors) return { kind: 'refused', errors: given.errors }
+  const { insz, contact } = given
+  const current = chiefOn(reader, enterprise.id, today)
+  if (current?.insz === insz) {
+    const same = current.contact?.email === contact.email && current.contact.phone === contact.phone
+    const designation = same ? current : { ...current, contact }
+    return { kind: 'designated', designation, changed: same ? [] : [designation] }
+  }
+  if (current && current.id !== request.vervangt) return { kind: 'already-designated' }
+  const designation: Designation = {
+    id,
+    enterpriseNumber: enterprise.id,
+    insz,
+    role: 'hoofdtoegangsbeheerder',
+    contact,
+    from: today,
+    to: null,
+  }
+  return {
+    kind: 'designated',
+    designation,
+    changed: current ? [endedOn(today, current), designation] : [designation],
+  }
+}
+
+/**
+ * Decides on the end of a designation of a hoofdtoegangsbeheerder.
+ *
+ * @returns what has to be written: nothing when it has ended before; `null` when the enterprise has no such designation
+ */
+export function decideEnd(
+  reader: Reader,
+  enterpriseNumber: string,
+  id: string,
+  today: CalendarDate,
+): Designation[] | null {
+  const designation = reader.get('designations', id)
+  if (designation?.enterpriseNumber !== enterpriseNumber || designation.role !== 'hoofdtoegangsbeheerder') {
+    return null
+  }
+  return positionIn(designation, today) === 'in' ? [endedOn(today, designation)] : []
+}

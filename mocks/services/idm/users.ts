@@ -1,0 +1,101 @@
+import { parseNationalNumber } from '../../rules/national-number'
+import { isStopped } from '../../rules/organisations'
+import { personWith } from '../../rules/persons'
+import type { Period } from '../../rules/representatives'
+import { randomId } from '../../world/ids'
+import type { CalendarDate, Employment, Person } from '../../world/schema'
+import type { Reader, Transaction } from '../../world/world'
+import { writeAudit, type Act } from './audit'
+import type { AskedUser } from './idm.reading'
+import {
+  changedPeriodErrors,
+  clip,
+  emailErrors,
+  isOver,
+  newPeriodErrors,
+  overlap,
+  phoneErrors,
+  typeErrors,
+} from './idm.rules'
+import { putPeriod } from './rights'
+import { Refusal, refusedInput, type FieldError } from './refusal'
+
+/** The person with a national register number as somebody typed it. */
+export function findPerson(reader: Reader, typed: string): Readonly<Person> | Refusal {
+  const insz = parseNationalNumber(typed)
+  const person = insz === null ? undefined : personWith(reader, insz)
+  if (person) return person
+  const code: FieldError['code'] = insz === null ? 'number-malformed' : 'person-unknown'
+  return new Refusal('input-refused', [{ field: 'rijksregisternummer', code }])
+}
+
+const employmentsAt = (reader: Reader, organisation: string, insz: string) =>
+  reader.all('employments').filter((held) => held.organisation === organisation && held.insz === insz)
+
+/** The employment of a person that goes on today or still has to begin; the earliest one. */
+export const employmentOf = (
+  reader: Reader,
+  organisation: string,
+  insz: string,
+  today: CalendarDate,
+): Readonly<Employment> | undefined =>
+  employmentsAt(reader, organisation, insz)
+    .filter((held) => !isOver(held, today))
+    .toSorted((a, b) => a.from.localeCompare(b.from))[0]
+
+/** Makes a person a user. That they can be one was checked before. */
+export function putEmployment(
+  transaction: Transaction,
+  act: Act,
+  asked: Omit<Employment, 'id' | 'organisation'>,
+): Employment {
+  const { insz, from, to } = asked
+  const employment = { ...asked, id: randomId(), organisation: act.organisation }
+  transaction.put('employments', employment)
+  writeAudit(transaction, act, { act: 'gebruiker-toegevoegd', insz, from, to })
+  return employment
+}
+
+/** Gives a person an employment relation. One that has ended is no hindrance for another. */
+export function addUser(transaction: Transaction, act: Act, asked: AskedUser): Employment | Refusal {
+  if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
+  const person = findPerson(transaction, asked.rijksregisternummer)
+  const email = asked.email.trim()
+  const phone = asked.telefoon?.trim() ?? ''
+  const period = { from: asked.van, to: asked.tot }
+  const errors = [
+    ...((person instanceof Refusal && person.errors) || []),
+    ...typeErrors(asked.type, act.targetGroup),
+    ...emailErrors(email),
+    ...phoneErrors(phone),
+    ...newPeriodErrors(period, act.today),
+  ]
+  if (person instanceof Refusal || errors.length > 0) return new Refusal('input-refused', errors)
+  const { insz } = person
+  if (employmentsAt(transaction, act.organisation, insz).some((held) => overlap(held, period))) {
+    return new Refusal('already-a-user')
+  }
+  return putEmployment(transaction, act, { insz, type: asked.type, email, phone: phone || null, ...period })
+}
+
+/** Changes how long somebody is a user. Their rights end with it at the latest. */
+export function changeEmployment(
+  transaction: Transaction,
+  act: Act,
+  id: string,
+  asked: Period,
+): Employment | Refusal {
+  const employment = transaction.get('employments', id)
+  if (employment?.organisation !== act.organisation) return new Refusal('not-found')
+  const refused = refusedInput(changedPeriodErrors(asked, employment, act.today))
+  if (refused) return refused
+  const changed = { ...employment, ...asked }
+  if (changed.from === employment.from && changed.to === employment.to) return employment
+  transaction.put('employments', changed)
+  writeAudit(transaction, act, { act: 'werkrelatie-gewijzigd', insz: employment.insz, ...asked })
+  transaction
+    .all('rights')
+    .filter((right) => right.employment === id)
+    .forEach((right) => putPeriod(transaction, act, right, clip(right, asked)))
+  return changed
+}

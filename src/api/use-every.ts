@@ -1,0 +1,14 @@
+import { onMounted, onUnmounted } from 'vue'
+
+/**
+ * Calls back every so many milliseconds, as long as the component is there and the page can be seen: nobody waits at a
+ * page that is hidden.
+ */
+export function useEvery(milliseconds: number, act: () => void) {
+  let timer: ReturnType<typeof setInterval>
+  const actWhenSeen = () => {
+    if (!document.hidden) act()
+  }
+  onMounted(() => (timer = setInterval(actWhenSeen, milliseconds)))
+  onUnmounted(() => clearInterval(timer))
+}

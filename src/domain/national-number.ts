@@ -1,0 +1,48 @@
+const nothing = /[\s./\u2013-]/g
+
+/** Days of the months; February in a leap year. */
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** The year of birth follows from which of the two ways of counting gives the check digits. */
+function birthYear(digits: string): number | null {
+  const base = Number(digits.slice(0, 9))
+  const check = Number(digits.slice(9))
+  const year = Number(digits.slice(0, 2))
+  if (97 - (base % 97) === check) return 1900 + year
+  return 97 - ((2_000_000_000 + base) % 97) === check ? 2000 + year : null
+}
+
+/**
+ * Whether a month and a day can be of a birth. A bis number has 20 or 40 more in its month, a fictional person 60;
+ * zeros stand for what nobody knows.
+ */
+function canBeBorn(year: number, counted: number, day: number): boolean {
+  if (counted > 72) return false
+  const month = counted % 20
+  if (month === 0) return day === 0
+  const length = month === 2 && !isLeapYear(year) ? 28 : (monthLengths[month - 1] ?? -1)
+  return day <= length
+}
+
+/**
+ * Reads a national register number as people type it; dots, dashes, slashes and spaces do not count.
+ *
+ * @returns eleven digits, or `null` for what cannot be one. Whether the number exists is for the service to say.
+ */
+export function readNationalNumber(typed: string): string | null {
+  const digits = typed.replaceAll(nothing, '')
+  if (!/^\d{6}(?!000|999)\d{5}$/.test(digits)) return null
+  const year = birthYear(digits)
+  const born = year !== null && canBeBorn(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))
+  return born ? digits : null
+}
+
+/**
+ * `85.66.14-***.**`: how a number stands on a screen where it was not just typed.
+ *
+ * @param digits - eleven digits
+ */
+export const maskNationalNumber = (digits: string) =>
+  digits.replace(/^(\d\d)(\d\d)(\d\d)\d{5}$/, '$1.$2.$3-***.**')

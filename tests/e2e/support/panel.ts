@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './demo'
+
+/** Opens the demo panel, does something there, and closes it again. */
+async function inPanel(page: Page, act: (panel: Locator) => Promise<void>) {
+  await page.getByRole('button', { name: 'Demo-paneel' }).click()
+  const panel = page.getByRole('dialog', { name: 'Demo-paneel' })
+  await act(panel)
+  await panel.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(panel).toBeHidden()
+}
+
+/** From now on the test data are those of this person. */
+export const play = (page: Page, name: string) =>
+  inPanel(page, async (panel) => {
+    await panel.getByText('Kies een andere persoon').click()
+    await panel.getByRole('radio', { name }).check({ force: true })
+    await expect(panel.getByText(`U speelt nu ${name}.`)).toBeVisible()
+  })
+
+/** Has KBO answer or not. */
+export const reachKbo = (page: Page, reachable: boolean) =>
+  inPanel(page, async (panel) => {
+    const unreachable = panel.getByRole('checkbox', { name: 'De KBO is onbereikbaar' })
+    if (!(await unreachable.isVisible())) await panel.getByText('Kies wat er misgaat').click()
+    await unreachable.setChecked(!reachable, { force: true })
+    await expect(panel.getByRole('status').filter({ hasText: 'KBO:' })).toBeVisible()
+  })
