@@ -3,7 +3,7 @@ import type { Reader } from '../world/world'
 import { isLegalPerson } from './representatives'
 
 /** The trade name of a natural person's enterprise, otherwise the name of the legal person. */
-function enterpriseName(enterprise: Enterprise): string {
+export function enterpriseName(enterprise: Readonly<Enterprise>): string {
   const { CommercieleNamen, MaatschappelijkeNamen } = enterprise.kbo.Namen
   const names = isLegalPerson(enterprise)
     ? MaatschappelijkeNamen

@@ -17,13 +17,18 @@ const brusselsHour = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
+/** Milliseconds from midnight in Brussels to midnight UTC on a day: the clock changes later in the night. */
+const aheadAt = (day: CalendarDate) => Number(brusselsHour.format(Date.parse(day))) * 3_600_000
+
 /**
  * Two o'clock at night in Brussels on a day. In the night in which the clock is put forward it is then three, and in
  * the one in which it is put back it is the first of two.
  */
-export function twoAtNight(day: CalendarDate): Instant {
-  // In Brussels it is then one o'clock, or two in summer: never yet past the change of the hour.
-  const midnight = Date.parse(day)
-  const hours = 2 - Number(brusselsHour.format(midnight))
-  return new Date(midnight + hours * 3_600_000).toISOString()
+export const twoAtNight = (day: CalendarDate): Instant =>
+  new Date(Date.parse(day) - aheadAt(day) + 2 * 3_600_000).toISOString()
+
+/** The last second of a day in Brussels: what is due on that day still is in time. */
+export function endOfDay(day: CalendarDate): Instant {
+  const next = addDays(day, 1)
+  return new Date(Date.parse(next) - aheadAt(next) - 1000).toISOString()
 }

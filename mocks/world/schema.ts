@@ -163,7 +163,9 @@ export interface Consultation {
   /** Enterprise number, or id of the application. */
   subject: string
   at: Instant
+  /** Name of who looked; the number tells two of the same name apart and is never shown. */
   by: string
+  insz: string
 }
 
 /** An entity of the Flemish government. The id is the OVO code. */

@@ -14,16 +14,20 @@ export function useAnswer<Body>(question: () => Promise<Body>): Answer<Body> {
   const value = shallowRef<Body | null>(null)
   const failure = shallowRef<Error | null>(null)
   const pending = shallowRef(false)
+  let newest = 0
 
   async function ask() {
+    // The question may have changed since: of several the last one counts, whichever is answered first.
+    const mine = ++newest
     pending.value = true
     failure.value = null
     try {
-      value.value = await question()
+      const body = await question()
+      if (mine === newest) value.value = body
     } catch (error) {
-      failure.value = error instanceof Error ? error : new Error(String(error))
+      if (mine === newest) failure.value = error instanceof Error ? error : new Error(String(error))
     } finally {
-      pending.value = false
+      if (mine === newest) pending.value = false
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RouteMeta } from 'vue-router'
-import { decideAccess, ownPath, type Visitor } from './access'
+import { decideAccess, homeOf, ownPath, type Visitor } from './access'
 
 const nobody: Visitor = { signedIn: false }
 const as = (capacity: string): Visitor => ({ signedIn: true, capacity })
@@ -18,6 +18,10 @@ describe('decideAccess', () => {
     ['a page of the e-loket', 'enterprise', 'a citizen', as('BUR'), wrongCapacity],
     ['a page of the e-loket', 'enterprise', 'a government entity', as('GID'), wrongCapacity],
     ['a page of the e-loket', 'enterprise', 'a capacity of later', as('XYZ'), wrongCapacity],
+    ['a page of VLAIO', 'staff', 'nobody', nobody, askToSignIn],
+    ['a page of VLAIO', 'staff', 'a government entity', as('GID'), true],
+    ['a page of VLAIO', 'staff', 'an enterprise', as('EA'), wrongCapacity],
+    ['a page of VLAIO', 'staff', 'a citizen', as('BUR'), wrongCapacity],
   ])('%s (%s) for %s', (_page, access, _visitor, visitor, decision) => {
     const to = {
       fullPath: '/portefeuille?jaar=2026',
@@ -52,6 +56,12 @@ describe('ownPath', () => {
     expect(ownPath(path)).toBe(path)
   })
 
+  it('goes to where the visit of this person begins, for who asked for nothing in particular', () => {
+    expect(ownPath('/foto/index.html', '/vlaio')).toBe('/vlaio')
+    expect(ownPath(null, '/vlaio')).toBe('/vlaio')
+    expect(ownPath('/portefeuille', '/vlaio')).toBe('/portefeuille')
+  })
+
   it.each([
     ['another host', '//elsewhere.example/portefeuille'],
     ['another host, with a backslash', '/\\elsewhere.example'],
@@ -81,5 +91,23 @@ describe('ownPath', () => {
     ['a list', ['/portefeuille']],
   ])('goes to the enterprise photo instead of to %s', (_, asked) => {
     expect(ownPath(asked)).toBe('/foto/index.html')
+  })
+})
+
+describe('a visit begins', () => {
+  const staff = 'VLAIO_Inkom_Gebruiker-Medewerker:OVO999001'
+  const manager = 'VLAIO_Inkom_Toepassingsbeheerder:OVO999001'
+
+  it.each([
+    ['an enterprise', 'EA', ['VLAIO_Inkom_Gebruiker-Gebruiker:1999900171'], '/foto/index.html'],
+    ['a citizen', 'BUR', [], '/foto/index.html'],
+    ['staff', 'GID', [staff], '/vlaio'],
+    ['an application manager', 'GID', [manager], '/beheer'],
+    ['who is both', 'GID', [manager, staff], '/vlaio'],
+    // Inkom says there which right is missing.
+    ['somebody of the government without a right', 'GID', [], '/vlaio'],
+    ['a role of another name that begins alike', 'GID', ['VLAIO_Inkom_Toepassingsbeheerder2:x'], '/vlaio'],
+  ])('for %s (%s with %j) at %s', (_, capacity, roles, path) => {
+    expect(homeOf({ capacity, roles })).toBe(path)
   })
 })

@@ -1,4 +1,5 @@
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+import { paths } from './paths'
 
 /** Who visits: nobody yet, or somebody in a capacity. */
 export type Visitor = { signedIn: false } | { signedIn: true; capacity: string }
@@ -25,16 +26,30 @@ export function decideAccess(
 /** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */
 const around = /^\/(aanmelden|aangemeld|afgemeld|andere-hoedanigheid|services)\b/
 
+/** What of the side of VLAIO the roles of a sign-in open; Inkom decides anew at each request. */
+export function staffSides(roles: string[]) {
+  const has = (role: string) => roles.some((held) => held.startsWith(`VLAIO_Inkom_${role}:`))
+  return { dossiers: has('Gebruiker-Medewerker'), parameters: has('Toepassingsbeheerder') }
+}
+
+/** Where a visit begins: at the enterprise photo, or at the side of VLAIO for who acts for the government. */
+export function homeOf({ capacity, roles }: { capacity: string; roles: string[] }): string {
+  if (capacity !== 'GID') return paths['enterprise-photo']
+  const { dossiers, parameters } = staffSides(roles)
+  return parameters && !dossiers ? paths['scheme-versions'] : paths['staff-search']
+}
+
 /**
- * The path to come back to, when it is one of this app; otherwise the enterprise photo, where a visit begins.
+ * The path to come back to, when it is one of this app; otherwise where a visit begins. The enterprise photo stands for
+ * that: whoever asked for nothing in particular is on the way there.
  *
  * An address with a host in it would make this an open redirect. Browsers read `\` as `/`, drop tabs and newlines, and
  * resolve dots; so the path is looked at as a browser would read it.
  */
-export function ownPath(asked: unknown): string {
-  const elsewhere = '/foto/index.html'
-  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked)) return elsewhere
+export function ownPath(asked: unknown, home: string = paths['enterprise-photo']): string {
+  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked) || asked === paths['enterprise-photo'])
+    return home
   const { origin, pathname } = new URL(asked, location.origin)
   const own = origin === location.origin && !pathname.startsWith('//') && !around.test(pathname)
-  return own ? asked : elsewhere
+  return own ? asked : home
 }

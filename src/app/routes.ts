@@ -97,6 +97,7 @@ export const createRoutes = ({
         props: ({ query }) => ({
           returnTo: one(query.terug),
           kind: switches[one(query.wissel)] ?? 'silent',
+          asGovernment: one(query.als) === 'overheid',
           leaveFor,
         }),
         meta: { texts: ['session'] },
@@ -368,6 +369,40 @@ export const createRoutes = ({
         component: () => import('@/sites/idm/TrailPage.vue'),
         props: (route) => ({ organisation: one(route.params.organisation) }),
         meta: idmPage,
+      },
+    ],
+  },
+  {
+    path: '/',
+    component: () => import('./layouts/StaffLayout.vue'),
+    children: [
+      {
+        name: 'staff-search',
+        path: paths['staff-search'],
+        component: () => import('@/sites/vlaio/SearchPage.vue'),
+        props: ({ query }) => ({ kind: one(query.soort), query: one(query.zoek), page: one(query.pagina) }),
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'staff-enterprise',
+        path: paths['staff-enterprise'],
+        component: () => import('@/sites/vlaio/EnterprisePage.vue'),
+        props: true,
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'staff-dossier',
+        path: paths['staff-dossier'],
+        component: () => import('@/sites/vlaio/DossierPage.vue'),
+        props: ({ params }) => ({ applicationId: one(params.applicationId), now: clock.now() }),
+        meta: { access: 'staff', texts: ['staff', 'portfolio', 'forms'] },
+      },
+      {
+        name: 'scheme-versions',
+        path: paths['scheme-versions'],
+        component: () => import('@/sites/vlaio/SchemePage.vue'),
+        props: () => ({ today: clock.today() }),
+        meta: { access: 'staff', texts: ['staff', 'forms'] },
       },
     ],
   },

@@ -301,8 +301,11 @@ export interface components {
             events: {
                 /** Format: date-time */
                 at: string;
-                /** @enum {string} */
-                what: "started" | "submitted" | "deposit-due" | "provider-objection-due";
+                /**
+                 * @description What is due is due at the end of its last day. A lapsed application has nothing due any more.
+                 * @enum {string}
+                 */
+                what: "started" | "submitted" | "deposit-due" | "lapsed" | "finish-due";
             }[];
             /** @description The newest first, this one included. */
             consultations: components["schemas"]["Consultation"][];
@@ -315,7 +318,7 @@ export interface components {
             changedAt: string;
             /** @description Name of who changed it. */
             changedBy: string;
-            /** @description What differs from the version before, by parameter; empty for the first. */
+            /** @description What differs from the version before, by parameter; empty for the first. Rates are in percent, amounts in whole euro cents. Of a list `before` has only what is gone and `after` only what is new, as codes with a space between them: `training:digitalisation/software` for a theme or subtheme that a service is open for, `advice:cybersecurity:45:35` for a subtheme with its raised rates for small and medium enterprises. */
             changes: {
                 /** @enum {string} */
                 parameter: "rate-small" | "rate-medium" | "ceiling-small" | "ceiling-medium" | "minimum-training" | "minimum-advice" | "de-minimis-ceiling" | "raised-rates" | "themes";

@@ -9,6 +9,7 @@ import type { photo } from './nl/photo'
 import type { portfolio } from './nl/portfolio'
 import type { session } from './nl/session'
 import type { shell } from './nl/shell'
+import type { staff } from './nl/staff'
 import type { statics } from './nl/statics'
 import type { steps } from './nl/steps'
 
@@ -25,6 +26,7 @@ export interface Catalogue {
   portfolio: typeof portfolio
   session: typeof session
   shell: typeof shell
+  staff: typeof staff
   statics: typeof statics
   steps: typeof steps
 }

@@ -5,10 +5,11 @@ import { clock as appClock } from '@/app/clock'
 import { createEloket } from '@/app/create-app'
 import { checkContract } from '@mocks/contract-check'
 import { createGovernment } from '@mocks/government'
+import { rolesOf } from '@mocks/rules/access'
 import { identifiersOf } from '@mocks/services/acm/acm.tokens'
 import { appClientId } from '@mocks/services/introspection'
 import { firstJourney } from '@mocks/scenarios/first-journey'
-import { createClock, machineNow } from '@mocks/world/clock'
+import { createClock, dayOf, machineNow } from '@mocks/world/clock'
 import { createMemoryWorld } from '@mocks/world/memory-world'
 import type { Grant } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
@@ -22,7 +23,10 @@ vi.setConfig({ testTimeout: 20_000 })
 export interface MountOptions {
   /** Id of the person who is signed in; nobody when left out. */
   as?: string
-  /** Enterprise the person acts for, ten digits; the first sample enterprise when left out. */
+  /**
+   * Enterprise the person acts for, ten digits, or the OVO code of a government entity; the first sample enterprise
+   * when left out.
+   */
   enterprise?: string
   /** Simulation time at the start, ISO 8601. */
   now?: string
@@ -108,7 +112,11 @@ async function signIn(world: World, options: MountOptions, at: number) {
   const person = world.get('persons', personId)
   if (!person) throw new Error(`no person ${personId}`)
   const name =
-    world.get('enterprises', organisation)?.kbo.Namen.MaatschappelijkeNamen[0]?.Naam ?? organisation
+    world.get('enterprises', organisation)?.kbo.Namen.MaatschappelijkeNamen[0]?.Naam ??
+    world.get('entities', organisation)?.name ??
+    organisation
+  const capacity = organisation.startsWith('OVO') ? 'GID' : 'EA'
+  const roles = rolesOf(world, person.insz, capacity, organisation, dayOf(at))
   const accessToken = `token-of-${personId}`
   const issuedAt = new Date(at).toISOString()
   const expiresAt = at + (options.tokenEndsIn ?? 3_600_000)
@@ -116,14 +124,14 @@ async function signIn(world: World, options: MountOptions, at: number) {
     clientId: appClientId,
     scope: 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
     insz: person.insz,
-    capacity: 'EA',
+    capacity,
     organisation,
     organisationName: name,
     method: 'itsme',
     authenticatedAt: issuedAt,
     nonce: null,
     acrAsked: false,
-    roles: [],
+    roles,
     session: 'browser',
   }
   const token = { code: 'planted-by-the-test', grant, issuedAt, expiresAt: new Date(expiresAt).toISOString() }
@@ -140,15 +148,15 @@ async function signIn(world: World, options: MountOptions, at: number) {
     firstName: person.firstName,
     lastName: person.lastName,
     insz: person.insz,
-    capacity: 'EA',
+    capacity,
     organisation,
     organisationName: name,
-    roles: [],
+    roles,
   }
   const { sub: subject } = await identifiersOf(grant)
   const session = { identity, accessToken, expiresAt, refreshToken, subject, activeAt: at, visit: 'planted' }
   sessionStorage.setItem('kmo-session', JSON.stringify(session))
-  const visit = { id: 'planted', capacity: 'EA', organisation, activeAt: at }
+  const visit = { id: 'planted', capacity, organisation, activeAt: at }
   localStorage.setItem('kmo-visit:browser', JSON.stringify(visit))
 }
 

@@ -28,21 +28,33 @@ interface Operation {
   /** Statuses in the contract. */
   statuses: string[]
   withBody: boolean
+  /** The parts of the query that have to be there. */
+  query: string
+}
+
+interface Described {
+  responses: object
+  requestBody?: object
+  parameters?: { name: string; in: string; required?: boolean; schema: { enum?: string[] } }[]
 }
 
 function operationsOf(service: string): Operation[] {
   const { paths } = parse(readFileSync(`src/contracts/${service}.yaml`, 'utf8')) as {
-    paths: Record<string, Record<string, { responses: object; requestBody?: object }>>
+    paths: Record<string, Record<string, Described>>
   }
   return Object.entries(paths).flatMap(([path, members]) =>
     Object.entries(members)
       .filter(([name]) => methods.includes(name))
-      .map(([name, { responses, requestBody }]) => ({
+      .map(([name, { responses, requestBody, parameters = [] }]) => ({
         service,
         method: name.toUpperCase(),
         path,
         statuses: Object.keys(responses),
         withBody: requestBody !== undefined,
+        query: parameters
+          .filter((one) => one.in === 'query' && one.required)
+          .map((one) => `${one.name}=${one.schema.enum?.[0] ?? ''}`)
+          .join('&'),
       })),
   )
 }
@@ -57,6 +69,15 @@ const tokens = {
   'of a representative, as a citizen': { person: 'yasmine', organisation: null, capacity: 'BUR' as const },
   'of staff of the government': { person: 'nele', organisation: 'OVO999001', capacity: 'GID' as const },
   'of somebody whose right has ended': { person: 'sara', organisation: target },
+  'of an application manager': { person: 'bart', organisation: 'OVO999001', capacity: 'GID' as const },
+  'of somebody of the government without the right': {
+    person: 'luc',
+    organisation: 'OVO999001',
+    capacity: 'GID' as const,
+  },
+  // Her right is at VLAIO; this token is not for it.
+  'of staff, as a citizen': { person: 'nele', organisation: null, capacity: 'BUR' as const },
+  'of staff, for an enterprise': { person: 'nele', organisation: target },
 } satisfies Record<string, Partial<Grant> & { person: string; organisation: string | null; minutes?: number }>
 type Token = keyof typeof tokens
 
@@ -122,16 +143,22 @@ const values: Record<string, () => string> = {
   ondernemingsnummer: () => target,
   orgcode: () => target,
   applicationId: () => applicationId,
+  // Drafts are not shown to staff.
+  submittedId: () => world.all('applications').find(({ submission }) => submission)?.id ?? '',
   // Of a person who does not call: Marc was director of the enterprise.
   insz: () => world.get('persons', 'marc')?.insz ?? '',
 }
 
-const addressOf = ({ service, path }: Operation) =>
-  `${base}/${service}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name]
+const forStaff = (path: string) => path.startsWith('/v1/staff/')
+
+function addressOf({ service, path, query }: Operation) {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[forStaff(path) && name === 'applicationId' ? 'submittedId' : name]
     if (!value) throw new Error(`say in this test what stands for ${name}`)
     return value()
-  })}`
+  })
+  return `${base}/${service}${filled}${query && `?${query}`}`
+}
 
 async function ask(operation: Operation, token: string | null, body = '{}') {
   const response = await answer(
@@ -169,12 +196,14 @@ function expectRefusal({ response, text }: { response: Response; text: string },
   expect(secrets().filter((secret) => text.includes(secret))).toEqual([])
 }
 
-const state = () => JSON.stringify([world.all('applications'), world.all('enterpriseFiles')])
+const state = () =>
+  JSON.stringify([world.all('applications'), world.all('enterpriseFiles'), world.all('consultations')])
 
 const everyOperation = ['inkom', 'kbo', 'idm', 'btb']
   .flatMap(operationsOf)
   .map((operation) => [`${operation.service}: ${operation.method} ${operation.path}`, operation] as const)
-const ofInkom = everyOperation.filter(([, { service }]) => service === 'inkom')
+const ofInkom = everyOperation.filter(([, { service, path }]) => service === 'inkom' && !forStaff(path))
+const ofStaff = everyOperation.filter(([, { service, path }]) => service === 'inkom' && forStaff(path))
 const elsewhere = everyOperation.filter(([, { service }]) => service !== 'inkom')
 /** By the contract these look at for whom one acts; the others serve everybody who is signed in. */
 const guarded = ([, { statuses }]: (typeof everyOperation)[number]) => statuses.includes('403')
@@ -213,6 +242,39 @@ describe.each(ofInkom.filter(guarded))('%s', (_, operation) => {
   it('lets in whoever may act for the enterprise', async () => {
     const { response } = await ask(operation, 'good')
     expect([200, 201, 204, 422]).toContain(response.status)
+  })
+})
+
+/** Who is let in where, and nobody else is. */
+const staff: Record<string, Token> = {
+  '/v1/staff/search': 'of staff of the government',
+  '/v1/staff/enterprises/{enterpriseNumber}': 'of staff of the government',
+  '/v1/staff/applications/{applicationId}': 'of staff of the government',
+  '/v1/staff/scheme-versions': 'of an application manager',
+}
+
+describe.each(ofStaff)('%s', (_, operation) => {
+  const others = (Object.keys(tokens) as Token[]).filter(
+    (token) => token !== staff[operation.path] && !['expired', 'issued to another client'].includes(token),
+  )
+
+  it.each(others)('with a token %s: 403, and no data', async (token) => {
+    const before = state()
+    const answered = await ask(operation, token)
+    expectRefusal(answered, 403)
+    expect(JSON.parse(answered.text)).toMatchObject({ type: 'no-access-to-staff-side' })
+    expect(state()).toBe(before)
+  })
+
+  it('lets in whoever has its right, until that has ended', async () => {
+    const token = staff[operation.path] ?? 'good'
+    expect((await ask(operation, token)).response.status).toBe(200)
+    await world.transact((transaction) => {
+      for (const right of transaction.all('rights')) {
+        if (right.organisation === 'OVO999001') transaction.put('rights', { ...right, to: '2026-11-22' })
+      }
+    })
+    expectRefusal(await ask(operation, token), 403)
   })
 })
 

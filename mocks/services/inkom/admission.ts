@@ -1,4 +1,4 @@
-import { decideAccess } from '../../rules/access'
+import { decideAccess, rolesOf } from '../../rules/access'
 import type { Application } from '../../world/schema'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
@@ -10,6 +10,7 @@ export interface Admission {
   caller: (request: Request) => Promise<Caller | Response>
   toEnterprise: (request: Request, enterpriseNumber: string) => Promise<Caller | Response>
   toApplication: (request: Request, id: string, act: Act) => Promise<AdmittedApplication | Response>
+  toStaffSide: (request: Request, part: StaffPart) => Promise<Caller | Response>
 }
 
 /** Whether the request only looks, or changes something: not everybody who gets in may do both. */
@@ -19,6 +20,16 @@ interface AdmittedApplication {
   caller: Caller
   application: Readonly<Application>
 }
+
+/**
+ * What each part of the staff side asks for, as the roles of a token spell it. They stand apart: an application manager
+ * has no business in the dossiers, and a member of staff not in the parameters.
+ */
+const staffRoles = {
+  dossiers: 'VLAIO_Inkom_Gebruiker-Medewerker',
+  parameters: 'VLAIO_Inkom_Toepassingsbeheerder',
+}
+type StaffPart = keyof typeof staffRoles
 
 /** Nothing with this number, or on this date. */
 export const notFound = () => problem(404, { type: 'not-found', title: 'There is nothing here.' })
@@ -44,6 +55,14 @@ export function createAdmission(context: ServiceContext): Admission {
     return act === 'change' && access.limit === 'read-only' ? readOnly() : null
   }
 
+  /** The token has to be for the government entity where its person holds the right today. */
+  function isStaff({ capacity, organisation, insz }: Caller, part: StaffPart) {
+    if (capacity !== 'GID' || organisation === null) return false
+    return rolesOf(world, insz, capacity, organisation, clock.today()).includes(
+      `${staffRoles[part]}:${organisation}`,
+    )
+  }
+
   const caller: Admission['caller'] = (request) => admitCaller(request, context, serviceCredentials.inkom)
 
   return {
@@ -59,6 +78,12 @@ export function createAdmission(context: ServiceContext): Admission {
       const application = world.get('applications', id)
       if (!application) return notFound()
       return refusalFor(known, application.enterpriseNumber, act) ?? { caller: known, application }
+    },
+    async toStaffSide(request, part) {
+      const known = await caller(request)
+      if (known instanceof Response) return known
+      if (isStaff(known, part)) return known
+      return problem(403, { type: 'no-access-to-staff-side', title: 'This is for staff with the right.' })
     },
   }
 }

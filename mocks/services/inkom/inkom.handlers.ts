@@ -15,6 +15,7 @@ import { deleteDraft, saveAnswers, startDraft, submitDraft, type Outcome } from 
 import { eligibilityErrors } from './eligibility.rules'
 import { findProviders } from './providers.rules'
 import { schemeOn } from './scheme.rules'
+import { staffHandlers } from './staff.handlers'
 
 type ApplicationView = components['schemas']['Application']
 
@@ -146,5 +147,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const scheme = schemeOn(world.all('schemes'), world.all('courses'), on)
       return scheme ? response(200).json(scheme) : response.untyped(notFound())
     }),
+
+    ...staffHandlers(context, admit),
   ]
 }

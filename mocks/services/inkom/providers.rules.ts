@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import type { Provider } from '../../world/schema'
+import { matcherOf } from './matching.rules'
 
 type Service = components['schemas']['Service']
 type ProviderView = components['schemas']['Provider']
@@ -15,27 +16,32 @@ export function registrationOf(provider: Provider, today: string): ProviderView[
 /** Whether a provider has been registered by a day, also when that has ended since. */
 export const isKnown = ({ registeredFrom }: Provider, today: string) => registeredFrom <= today
 
-/** Without accents and capitals. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** A provider as the contract gives it. */
+export const providerOf = (provider: Provider, today: string): ProviderView => ({
+  registrationNumber: provider.id,
+  name: provider.name,
+  place: provider.place,
+  kind: provider.kind,
+  service: provider.service,
+  status: registrationOf(provider, today),
+  registeredUntil: provider.registeredUntil,
+})
 
-/** Providers with every word of the query in their name, place or number; at most twenty, by name. */
+/** All known providers with every word of the query in their name, place or number, by name. */
+export function knownProviders(providers: readonly Provider[], query: string, today: string): Provider[] {
+  const matches = matcherOf(query)
+  return providers
+    .filter((one) => isKnown(one, today) && matches(one.name, one.place, one.id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl') || a.id.localeCompare(b.id))
+}
+
+/** Known providers that match, of one service or of all; at most twenty. */
 export function findProviders(
   providers: readonly Provider[],
   { query, service, today }: { query: string; service: Service | null; today: string },
 ): ProviderView[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
-  return providers
-    .filter((one) => isKnown(one, today) && (!service || one.service === service))
-    .filter(({ name, place, id }) => words.every((word) => plain(`${name} ${place} ${id}`).includes(word)))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl') || a.id.localeCompare(b.id))
+  return knownProviders(providers, query, today)
+    .filter((one) => !service || one.service === service)
     .slice(0, mostFound)
-    .map((one) => ({
-      registrationNumber: one.id,
-      name: one.name,
-      place: one.place,
-      kind: one.kind,
-      service: one.service,
-      status: registrationOf(one, today),
-      registeredUntil: one.registeredUntil,
-    }))
+    .map((one) => providerOf(one, today))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { installDialogs } from '../../../tests/support/dialogs'
 import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
-import { authorizationPath } from '../../../tests/support/sign-in'
+import { authorizationPath, play } from '../../../tests/support/sign-in'
 
 const outage = () => Promise.resolve(Response.error())
 
@@ -15,13 +15,19 @@ async function openAtAcm(path: string, options?: MountOptions) {
 
 type Page = Awaited<ReturnType<typeof mountPage>>
 
-/** Signs in with the eID of the person who is played, up to the choice of a capacity. */
-async function useEid(page: Page) {
+/** Uses the eID of the person who is played. */
+async function showCard(page: Page) {
   await page.link('eID').trigger('click')
   await page.sees('Vul in')
   await page.press('Vul in')
+  // The window for the PIN comes once the card has been read.
   await vi.waitFor(() => page.button('Aanmelden'), patience)
   await page.press('Aanmelden')
+}
+
+/** Signs in with the eID, up to the choice of a capacity. */
+async function useEid(page: Page) {
+  await showCard(page)
   await page.sees('Namens wie wilt u handelen?')
 }
 
@@ -87,6 +93,63 @@ describe('signing in', () => {
     await page.press('Doorgaan')
     await arrives(page, '/portefeuille?jaar=2025')
     expect(seen).not.toContain('sign-in-method')
+  })
+})
+
+describe('signing in for VLAIO', () => {
+  /** From the information page with the eID of this person; ACM need not ask for whom. */
+  async function signInFromInformation(person: string) {
+    const page = await mountPage('/', { prepare: play(person) })
+    await page.sees('Medewerker van VLAIO?')
+    await page.link('Medewerker van VLAIO? Aanmelden als entiteit van de Vlaamse overheid').trigger('click')
+    await page.sees('Hoe wilt u zich aanmelden?')
+    await showCard(page)
+    return page
+  }
+
+  it('leads staff to the search', async () => {
+    const page = await signInFromInformation('nele')
+    await arrives(page, '/vlaio')
+    await page.sees('Medewerker VLAIO – raadpleging wordt gelogd')
+  })
+
+  it('leads an application manager to the parameters', async () => {
+    const page = await signInFromInformation('bart')
+    await arrives(page, '/beheer')
+    await page.sees('Parameters van de subsidie')
+  })
+
+  it('leads who is both to the search, with both in the navigation', async () => {
+    const page = await mountPage('/vlaio', {
+      as: 'nele',
+      enterprise: 'OVO999001',
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const nele = transaction.get('persons', 'nele')
+          const right = transaction.all('rights').find((held) => held.insz === nele?.insz)
+          if (!right) throw new Error('Nele has no right')
+          const manager = { right: 'VLAIO Inkom Toepassingsbeheerder', context: null }
+          transaction.put('rights', { ...right, ...manager, id: 'both' })
+        }),
+    })
+    await page.sees('ondernemingen gevonden')
+    expect(page.link('Zoeken').attributes('href')).toBe('/vlaio')
+    await page.link('Parameters').trigger('click')
+    await page.sees('Geldt vandaag')
+  })
+
+  it('offers the way to their own side at an address of an enterprise', async () => {
+    const page = await mountPage('/portefeuille', { as: 'nele', enterprise: 'OVO999001' })
+    expect(page.heading()).toBe('Deze pagina is voor ondernemingen')
+    await page.link('Naar het deel voor medewerkers').trigger('click')
+    await arrives(page, '/vlaio')
+  })
+
+  it('tells who acts for an enterprise that an address is for staff', async () => {
+    const page = await mountPage('/vlaio/ondernemingen/1999900171', { as: 'tom' })
+    expect(page.heading()).toBe('Deze pagina is voor medewerkers van VLAIO')
+    expect(page.text()).not.toContain('Naar het deel voor medewerkers')
+    expect(page.link('Opnieuw kiezen').attributes('href')).toContain('wissel=ja')
   })
 })
 

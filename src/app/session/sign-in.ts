@@ -37,6 +37,8 @@ interface SignInWish {
   language: string
   /** For a silent sign-in and a renewal: what this tab acts as already. Left out, the last choice in another tab counts. */
   as?: Choice | null
+  /** For an ordinary sign-in: in what capacity the person said to act, so that ACM need not ask. */
+  capacity?: string
 }
 
 /** What the app remembers while the person is at ACM. */
@@ -91,8 +93,9 @@ async function discover(): Promise<AuthorizationServer> {
 const encodeHint = (hint: object) => btoa(JSON.stringify(hint))
 
 /** What the request adds for a kind of sign-in (ACM's manual, gericht aanmelden and wisselen van identiteit). */
-function extrasOf(kind: SignInKind, choice: Choice | null): Record<string, string> {
+function extrasOf(kind: SignInKind, choice: Choice | null, asked?: string): Record<string, string> {
   if (kind === 'switch') return { login_hint: encodeHint({ switch_id: true }) }
+  if (kind === 'ordinary' && asked) return { login_hint: encodeHint({ cap_hint: asked }) }
   if (kind === 'ordinary' || !choice) return {}
   const { capacity, organisation } = choice
   const hint = { cap_hint: capacity, ...(organisation !== null && { code_hint: organisation }) }
@@ -105,7 +108,7 @@ function extrasOf(kind: SignInKind, choice: Choice | null): Record<string, strin
  *
  * @throws SignInError `insecure-context` where the browser offers no cryptography (plain http on another host)
  */
-export async function beginSignIn({ kind, returnTo, language, as }: SignInWish): Promise<string> {
+export async function beginSignIn({ kind, returnTo, language, as, capacity }: SignInWish): Promise<string> {
   if (!isSecureContext) throw new SignInError('insecure-context')
   const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce, generateRandomState } =
     await library()
@@ -133,7 +136,7 @@ export async function beginSignIn({ kind, returnTo, language, as }: SignInWish):
     code_challenge: await calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
     ui_locales: language,
-    ...extrasOf(pending.kind, choice),
+    ...extrasOf(pending.kind, choice, capacity),
   }).toString()
   return address.href
 }

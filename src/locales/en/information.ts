@@ -33,6 +33,7 @@ export const information: Translated<typeof nl> = {
       'Self-employed people, SMEs (such as a bv, formerly bvba, or an nv), liberal professions and people who are self-employed as a secondary occupation.',
     government: 'Flemish government',
     governmentWho: 'Staff of VLAIO, Flanders Innovation & Entrepreneurship.',
+    staff: 'Staff of VLAIO? Sign in as an entity of the Flemish government',
   },
   steps: {
     btb: 'Sign in to the access managers’ management (BTB)',

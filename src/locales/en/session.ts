@@ -31,11 +31,19 @@ export const session: Translated<typeof nl> = {
     unchanged: 'You have not switched enterprise. You still act for {name}.',
   },
   wrongCapacity: {
-    title: 'You cannot apply for a subsidy with this choice',
-    citizen:
-      'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Do you have an enterprise? Then choose again and act as an entrepreneur. You need not sign in again for that.',
-    government:
-      'You signed in for the Flemish government. The counter for staff comes in a later version of this demo.',
+    citizen: {
+      title: 'You cannot apply for a subsidy with this choice',
+      text: 'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Do you have an enterprise? Then choose again and act as an entrepreneur. You need not sign in again for that.',
+    },
+    government: {
+      title: 'This page is for enterprises',
+      text: 'You signed in for the Flemish government. Staff of VLAIO have a part of the counter of their own. Do you want to act for an enterprise? Then choose again.',
+    },
+    staffOnly: {
+      title: 'This page is for staff of VLAIO',
+      text: 'You do not act for an entity of the Flemish government now. Do you work for VLAIO? Then choose again, and act for an entity of the Flemish government.',
+    },
+    toStaff: 'To the part for staff',
     again: 'Choose again',
   },
   signedOut: {

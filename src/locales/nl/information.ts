@@ -31,6 +31,7 @@ export const information = {
       'Zelfstandigen, kmo’s (zoals een bv, vroeger bvba, of een nv), vrije beroepen en zelfstandigen in bijberoep.',
     government: 'Vlaamse overheid',
     governmentWho: 'Medewerkers van VLAIO, het Agentschap Innoveren en Ondernemen.',
+    staff: 'Medewerker van VLAIO? Aanmelden als entiteit van de Vlaamse overheid',
   },
   steps: {
     btb: 'Aanmelden in het Beheer der Toegangsbeheerders (BTB)',

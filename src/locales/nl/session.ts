@@ -30,11 +30,19 @@ export const session = {
     unchanged: 'U hebt niet van onderneming gewisseld. U handelt nog steeds voor {name}.',
   },
   wrongCapacity: {
-    title: 'Met deze keuze kunt u geen subsidie aanvragen',
-    citizen:
-      'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Hebt u een onderneming? Kies dan opnieuw en handel als ondernemer. U moet zich daarvoor niet opnieuw aanmelden.',
-    government:
-      'U meldde zich aan voor de Vlaamse overheid. Het e-loket voor medewerkers komt in een volgende versie van deze demo.',
+    citizen: {
+      title: 'Met deze keuze kunt u geen subsidie aanvragen',
+      text: 'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Hebt u een onderneming? Kies dan opnieuw en handel als ondernemer. U moet zich daarvoor niet opnieuw aanmelden.',
+    },
+    government: {
+      title: 'Deze pagina is voor ondernemingen',
+      text: 'U meldde zich aan voor de Vlaamse overheid. Als medewerker van VLAIO werkt u in uw eigen deel van het e-loket. Wilt u voor een onderneming handelen? Kies dan opnieuw.',
+    },
+    staffOnly: {
+      title: 'Deze pagina is voor medewerkers van VLAIO',
+      text: 'U handelt nu niet voor een entiteit van de Vlaamse overheid. Werkt u bij VLAIO? Kies dan opnieuw, en handel dan als entiteit van de Vlaamse overheid.',
+    },
+    toStaff: 'Naar het deel voor medewerkers',
     again: 'Opnieuw kiezen',
   },
   signedOut: {

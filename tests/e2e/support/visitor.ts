@@ -6,9 +6,10 @@ import { information } from '../../../src/locales/nl/information'
 import { portfolio } from '../../../src/locales/nl/portfolio'
 import { session } from '../../../src/locales/nl/session'
 import { shell } from '../../../src/locales/nl/shell'
+import { staff } from '../../../src/locales/nl/staff'
 import { expect } from './demo'
 
-export { acm, application, btb, information, portfolio, session, shell }
+export { acm, application, btb, information, portfolio, session, shell, staff }
 
 export type Method = keyof typeof acm.methods
 
