@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { faultKinds, type FaultPlace } from '../faults/faults'
+import { everyone } from '../personas/everyone'
+import { decideAccess } from '../rules/access'
+import { numbers } from '../scenarios/data/enterprises'
 import { firstJourney } from '../scenarios/first-journey'
 import { createClock } from '../world/clock'
 import { createMemoryWorld } from '../world/memory-world'
@@ -99,6 +102,21 @@ describe('what goes wrong', () => {
     await world.transact((transaction) => transaction.put('keyStates', { id: 'eid:985000000174', ...state }))
     await control.unlockKeys()
     expect(world.all('keyStates')).toEqual([])
+  })
+})
+
+describe('who gets in at once', () => {
+  it('is every representative only when that was chosen, and no longer after a reset', async () => {
+    const { control, world } = open()
+    const ingrid = () => {
+      const { insz } = everyone.find(({ id }) => id === 'ingrid') ?? { insz: '' }
+      return decideAccess(world, insz, numbers.zoeteInval, 'EA', '2026-11-23').allowed
+    }
+    expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([false, false])
+    await control.admitEveryRepresentative(true)
+    expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([true, true])
+    await control.reset()
+    expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([false, false])
   })
 })
 

@@ -2,6 +2,7 @@ import { faultAt, faultKinds, type FaultKind, type FaultPlace } from '../faults/
 import type { Clock } from '../world/clock'
 import { dayOf } from '../world/clock'
 import { randomId } from '../world/ids'
+import type { Setting } from '../world/schema'
 import type { World } from '../world/world'
 
 /** Something that goes wrong, and how many more times: null until it is taken away. */
@@ -28,6 +29,9 @@ export interface Control {
   chooseFault: (place: FaultPlace, fault: ChosenFault | null) => Promise<void>
   /** Wrong tries are forgotten, and no digital key is locked any more. */
   unlockKeys: () => Promise<void>
+  /** Whether every legal representative gets in at once, also of a natural person; see docs/data-dictionary.md. */
+  everyRepresentativeAdmitted: () => boolean
+  admitEveryRepresentative: (admitted: boolean) => Promise<void>
   /** `YYYY-MM-DD` in Europe/Brussels. */
   today: () => string
   /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
@@ -72,7 +76,7 @@ const faultControl = (world: World): Pick<Control, 'fault' | 'chooseFault' | 'un
 })
 
 export function createControl(world: World, clock: Clock): Control {
-  const change = (next: { player?: string; clockOffset?: number }) =>
+  const change = (next: Partial<Setting>) =>
     world.transact((transaction) => {
       const setting = transaction.get('settings', 'simulation')
       if (setting) transaction.put('settings', { ...setting, ...next })
@@ -94,6 +98,9 @@ export function createControl(world: World, clock: Clock): Control {
       await playIn(session, person)
       return `${import.meta.env.BASE_URL}?acm-sessie=${session}`
     },
+    everyRepresentativeAdmitted: () =>
+      world.get('settings', 'simulation')?.everyRepresentativeAdmitted ?? false,
+    admitEveryRepresentative: (admitted) => change({ everyRepresentativeAdmitted: admitted }),
     today: () => clock.today(),
     setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
     async reset() {

@@ -134,7 +134,7 @@ test('a citizen is told why that cannot work, and chooses again without signing 
   await signInAs(page, demo.url)
   await choose(page, acm.capacity.names.BUR)
   await goOn(page)
-  await expect(heading(page, session.wrongCapacity.title)).toBeVisible()
+  await expect(heading(page, session.wrongCapacity.citizen.title)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: session.wrongCapacity.again }).click()
   await expect(heading(page, acm.organisation.title)).toBeVisible()

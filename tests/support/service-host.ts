@@ -38,16 +38,17 @@ async function introspect(world: World, request: Request): Promise<Response> {
 }
 
 /**
- * One service over HTTP, on a world of its own and a clock that stands still until it is moved. Each answer is
- * checked against the contract.
+ * One service over HTTP, on a clock that stands still until it is moved. Each answer is checked against the contract.
+ *
+ * @param world - when services share one; a fresh one when left out
  */
 export function hostService(
   service: string,
   handlersOf: (context: ServiceContext) => RequestHandler[],
   today: string,
+  world: World = createMemoryWorld(() => firstJourney(today)),
 ) {
   let now = Date.parse(`${today}T10:00:00+01:00`)
-  const world = createMemoryWorld(() => firstJourney(today))
   const clock = createClock(world, () => now)
   const handlers = handlersOf({ world, clock, base, ask: (request) => introspect(world, request) })
   const check = checkContract(base)

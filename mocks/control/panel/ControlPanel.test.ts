@@ -219,6 +219,24 @@ it('has no fault that axe can find, with everything unfolded', async () => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
 
+describe('who gets in at once', () => {
+  it('is by the strict sentence of the information page, until the wide one is chosen', async () => {
+    const { wrapper, control, choice } = await openPanel()
+    const owner = choice('Ook de eigenaar van een eenmanszaak')
+    expect([owner.element.checked, control.everyRepresentativeAdmitted()]).toEqual([false, false])
+
+    await owner.setValue(true)
+    await flushPromises()
+    expect(control.everyRepresentativeAdmitted()).toBe(true)
+    expect(wrapper.text()).toContain('Elke wettelijk vertegenwoordiger krijgt meteen toegang.')
+
+    await owner.setValue(false)
+    await flushPromises()
+    expect(control.everyRepresentativeAdmitted()).toBe(false)
+    expect(wrapper.text()).toContain('heeft weer een gebruikersrecht nodig')
+  })
+})
+
 describe('the date', () => {
   it('is that of the simulation, and begins again with a new one', async () => {
     const { control, date } = await openPanel()

@@ -1,7 +1,7 @@
 import type { components } from '@/contracts/btb'
 import { organisationName, placeOf } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
-import { functionsOf, legalRepresentativeOf, positionIn, representing } from '../../rules/representatives'
+import { legalRepresentativeOf, representationOf } from '../../rules/representatives'
 import type { CalendarDate, Designation } from '../../world/schema'
 import type { Reader } from '../../world/world'
 import { admitsDesignation, chiefOn } from './btb.rules'
@@ -31,7 +31,6 @@ export function toegangsbeheerder(
 
 /** The enterprises that a person represents on a day, by name, with who manages their access. */
 export function enterprisesOf(reader: Reader, insz: string, today: CalendarDate): Schemas['Onderneming'][] {
-  const functions = functionsOf(reader, insz).filter((held) => positionIn(held, today) === 'in')
   return legalRepresentativeOf(reader, insz, today)
     .flatMap((number): Schemas['Onderneming'][] => {
       const enterprise = reader.get('enterprises', number)
@@ -42,8 +41,9 @@ export function enterprisesOf(reader: Reader, insz: string, today: CalendarDate)
           ondernemingsnummer: number,
           naam: organisationName(reader, number),
           ...placeOf(reader, number),
-          functie: representing(functions, enterprise)[0]?.description ?? '',
-          actief: admitsDesignation(enterprise),
+          functie:
+            representationOf(reader, number, today).find((held) => held.insz === insz)?.description ?? '',
+          actief: admitsDesignation(enterprise, today),
           hoofdtoegangsbeheerder: chief ? toegangsbeheerder(reader, chief, insz) : null,
         },
       ]

@@ -1,7 +1,8 @@
 import type { components } from '@/contracts/btb'
 import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
-import { isBankrupt, positionIn } from '../../rules/representatives'
+import { positionIn } from '../../rules/representatives'
+import { isBankrupt } from '../../rules/standing'
 import { addDays } from '../../world/days'
 import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
 import type { Reader } from '../../world/world'
@@ -26,8 +27,8 @@ export type Outcome =
   | { kind: 'designated'; designation: Designation; changed: Designation[] }
 
 /** Whether somebody can still be designated: not when KBO says that the enterprise stopped or is bankrupt. */
-export const admitsDesignation = (enterprise: Enterprise) =>
-  enterprise.kbo.StatusKBO.Code === 'AC' && !isBankrupt(enterprise)
+export const admitsDesignation = ({ kbo }: Enterprise, day: CalendarDate) =>
+  kbo.StatusKBO.Code === 'AC' && !isBankrupt(kbo, day)
 
 /** The hoofdtoegangsbeheerder of an enterprise on a day: one or none. */
 export const chiefOn = (
@@ -100,7 +101,7 @@ export function decideDesignation(
   request: DesignationRequest,
   { id, today }: { id: string; today: CalendarDate },
 ): Outcome {
-  if (!admitsDesignation(enterprise)) return { kind: 'enterprise-stopped' }
+  if (!admitsDesignation(enterprise, today)) return { kind: 'enterprise-stopped' }
   const given = read(reader, request)
   if (given.errors) return { kind: 'refused', errors: given.errors }
   const { insz, contact } = given
