@@ -22,10 +22,7 @@ const bakery = '1999900270'
 const pixelzee = '1999900468'
 const doctor = '1999900567'
 const salon = '1999900765'
-const consultant = '1999901458'
 const clothes = '1999901557'
-const bankrupt = '1999901755'
-const ceased = '1999901854'
 const vlaio = 'OVO999001'
 
 /** A decision as one word. */

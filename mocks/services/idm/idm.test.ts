@@ -391,7 +391,7 @@ describe('a right', () => {
 
 describe('a request', () => {
   const question = { email: 'dirk@pixelzee.be', boodschap: 'Ik doe voortaan de opleidingen.' }
-  const askFor = (person = 'dirk', changes: object = {}, organisation = pixelzee) =>
+  const askFor = (person = 'dirk', changes: object = {}, organisation: string = pixelzee) =>
     ask<Schemas['Aanvraag']>(person, 'POST', `/organisaties/${organisation}/aanvragen`, {
       ...question,
       ...changes,

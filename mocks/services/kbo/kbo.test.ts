@@ -32,8 +32,8 @@ describe('GeefOnderneming', () => {
     const holders = body.Inhoud?.Onderneming.Functies.map(({ AardFunctie, Persoon, VolgNummer }) => [
       VolgNummer,
       AardFunctie.Code,
-      Persoon.VoorNaam,
-      Persoon.INSZ,
+      Persoon?.VoorNaam,
+      Persoon?.INSZ,
     ])
     expect(holders).toEqual([
       ['001', '10002', 'Marc', undefined],
