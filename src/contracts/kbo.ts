@@ -51,11 +51,8 @@ export interface components {
             detail?: string;
         };
         Uitzonderingen: {
-            /**
-             * @description Of MAGDA: 20002 no national register number, 20007 no enterprise number, 30001 no data for this question, 30003 nobody has this national register number, 40046 no enterprise has this number.
-             * @enum {string}
-             */
-            Identificatie: "20002" | "20007" | "30001" | "30003" | "40046";
+            /** @description Of MAGDA: 20002 no national register number, 20007 no enterprise number, 30001 no data for this question, 30003 nobody has this national register number, 40046 no enterprise has this number. The real one has more, so the list is open. */
+            Identificatie: string;
             Oorsprong: string;
             /** @enum {string} */
             Type: "FOUT" | "WAARSCHUWING" | "INFORMATIE";

@@ -3,7 +3,7 @@ import type { components as Kbo } from '@/contracts/kbo'
 import { contentOf, KboRefusal } from './kbo-refusal'
 
 const exception = (
-  Identificatie: Kbo['schemas']['Uitzonderingen'][number]['Identificatie'],
+  Identificatie: string,
   Type: 'FOUT' | 'WAARSCHUWING' | 'INFORMATIE',
 ): Kbo['schemas']['Uitzonderingen'][number] => ({
   Identificatie,
