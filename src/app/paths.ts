@@ -1,3 +1,5 @@
+import type { laterPaths } from './later-paths'
+
 /** The sitemap, in the order an applicant meets it. URLs are Dutch: people read them. */
 export const paths = {
   information: '/',
@@ -6,9 +8,7 @@ export const paths = {
   'end-session': '/services/acm/op/v1/logout',
   'sign-in': '/aanmelden/start',
   'sign-in-method': '/aanmelden',
-  'sign-in-challenge': '/aanmelden/:method',
   capacity: '/aanmelden-als',
-  organisation: '/aanmelden-als/onderneming',
   'signed-in': '/aangemeld',
   'wrong-capacity': '/andere-hoedanigheid',
   'signed-out': '/afgemeld',
@@ -16,25 +16,11 @@ export const paths = {
   'no-access': '/geen-toegang',
   'access-explained': '/waarom',
   portfolio: '/portefeuille',
-  'application-confirmation': '/aanvraag/:applicationId/bevestiging',
-  'application-step': '/aanvraag/:applicationId/:step',
+  application: '/aanvraag',
   'staff-search': '/vlaio',
-  'staff-enterprise': '/vlaio/ondernemingen/:enterpriseNumber',
-  'staff-dossier': '/vlaio/projecten/:applicationId',
   'scheme-versions': '/beheer',
   btb: '/btb',
-  'btb-designation': '/btb/:enterpriseNumber/aanduiden',
-  'btb-confirmation': '/btb/:enterpriseNumber/bevestiging',
   idm: '/gebruikersbeheer',
-  'idm-users': '/gebruikersbeheer/:organisation',
-  'idm-add-user': '/gebruikersbeheer/:organisation/gebruiker-toevoegen',
-  'idm-user': '/gebruikersbeheer/:organisation/gebruikers/:user',
-  'idm-period': '/gebruikersbeheer/:organisation/gebruikers/:user/periode',
-  'idm-grant': '/gebruikersbeheer/:organisation/gebruikers/:user/recht-toekennen',
-  'idm-granted': '/gebruikersbeheer/:organisation/gebruikers/:user/rechten/:right/bevestiging',
-  'idm-request': '/gebruikersbeheer/:organisation/aanvragen/:request',
-  'idm-rights': '/gebruikersbeheer/:organisation/rechten',
-  'idm-trail': '/gebruikersbeheer/:organisation/logboek',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   cookies: '/cookies',
@@ -42,4 +28,4 @@ export const paths = {
 } as const
 
 /** Name of a route of the app. */
-export type RouteName = keyof typeof paths
+export type RouteName = keyof typeof paths | keyof typeof laterPaths

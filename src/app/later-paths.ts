@@ -1,0 +1,20 @@
+/** The rest of the sitemap: pages to which only pages lead that are not in the first load either. */
+export const laterPaths = {
+  organisation: '/aanmelden-als/onderneming',
+  'sign-in-challenge': '/aanmelden/:method',
+  'application-confirmation': '/aanvraag/:applicationId/bevestiging',
+  'application-step': '/aanvraag/:applicationId/:step',
+  'staff-enterprise': '/vlaio/ondernemingen/:enterpriseNumber',
+  'staff-dossier': '/vlaio/projecten/:applicationId',
+  'btb-designation': '/btb/:enterpriseNumber/aanduiden',
+  'btb-confirmation': '/btb/:enterpriseNumber/bevestiging',
+  'idm-users': '/gebruikersbeheer/:organisation',
+  'idm-add-user': '/gebruikersbeheer/:organisation/gebruiker-toevoegen',
+  'idm-user': '/gebruikersbeheer/:organisation/gebruikers/:user',
+  'idm-period': '/gebruikersbeheer/:organisation/gebruikers/:user/periode',
+  'idm-grant': '/gebruikersbeheer/:organisation/gebruikers/:user/recht-toekennen',
+  'idm-granted': '/gebruikersbeheer/:organisation/gebruikers/:user/rechten/:right/bevestiging',
+  'idm-request': '/gebruikersbeheer/:organisation/aanvragen/:request',
+  'idm-rights': '/gebruikersbeheer/:organisation/rechten',
+  'idm-trail': '/gebruikersbeheer/:organisation/logboek',
+} as const
