@@ -1,3 +1,4 @@
+import { everyone } from '../../personas/everyone'
 import type { Employment, GrantedRight, Seed } from '../../world/schema'
 
 /** A right as the scenario tells it: with the kind of employment it stands on. */
@@ -5,7 +6,9 @@ export interface HeldRight extends Omit<GrantedRight, 'employment' | 'grantedBy'
   employment: Employment['type']
 }
 
-const idOf = ({ organisation, insz }: HeldRight) => `${organisation}-${insz}`
+/** It stands in addresses, so it holds no national register number. */
+const idOf = ({ organisation, insz }: HeldRight) =>
+  `${organisation}-${everyone.find((person) => person.insz === insz)?.id ?? 'nobody'}`
 
 /** One employment for each person and organisation, since the first right on it; and the rights themselves. */
 export function employed(held: HeldRight[]): Required<Pick<Seed, 'employments' | 'rights'>> {

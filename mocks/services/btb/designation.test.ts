@@ -54,7 +54,12 @@ describe('the enterprises of the caller', () => {
       status: 200,
       body: {
         ondernemingen: [
-          { naam: 'Havenstroom Services', rechtsvorm: 'NV', gemeente: 'Antwerpen', functie: 'Bestuurder' },
+          {
+            naam: 'Havenstroom Services',
+            rechtsvorm: 'NV',
+            gemeente: 'Antwerpen',
+            functie: 'Vaste vertegenwoordiger',
+          },
           {
             naam: 'Metaalwerken De Cuyper',
             actief: true,

@@ -72,7 +72,7 @@ const grant = (gebruiker: string, changes: object = {}) =>
     ...right(changes),
   })
 
-const idOf = (person: string) => `${pixelzee}-${inszOf(person)}`
+const idOf = (person: string) => `${pixelzee}-${person}`
 
 describe('organisations', () => {
   const managed = async (person: string) =>

@@ -143,6 +143,8 @@ const values: Record<string, () => string> = {
   ondernemingsnummer: () => target,
   orgcode: () => target,
   applicationId: () => applicationId,
+  // Of a user, a right or a request in IDM: refused before it is looked for.
+  id: () => 'of-nothing',
   // Drafts are not shown to staff.
   submittedId: () => world.all('applications').find(({ submission }) => submission)?.id ?? '',
   // Of a person who does not call: Marc was director of the enterprise.

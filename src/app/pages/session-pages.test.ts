@@ -113,9 +113,9 @@ describe('the signed-out page', () => {
 
 describe('a person who cannot apply in this capacity', () => {
   it.each([
-    ['BUR', null, 'U koos om als burger te handelen'],
-    ['GID', 'OVO009999', 'U meldde zich aan voor de Vlaamse overheid'],
-  ])('%s is told what to choose instead', async (capacity, organisation, text) => {
+    ['BUR', null, 'Met deze keuze kunt u geen subsidie aanvragen', 'U koos om als burger te handelen'],
+    ['GID', 'OVO009999', 'Deze pagina is voor ondernemingen', 'U meldde zich aan voor de Vlaamse overheid'],
+  ])('%s is told what to choose instead', async (capacity, organisation, title, text) => {
     const page = await mountPage('/portefeuille', {
       prepare: () => {
         const identity = {
@@ -127,12 +127,15 @@ describe('a person who cannot apply in this capacity', () => {
           organisationName: null,
           roles: [],
         }
-        const session = { identity, accessToken: 'token', activeAt: Date.parse('2026-11-23T10:00:00+01:00') }
+        const activeAt = Date.parse('2026-11-23T10:00:00+01:00')
+        const session = { identity, accessToken: 'token', activeAt, visit: 'v' }
         sessionStorage.setItem('kmo-session', JSON.stringify(session))
+        const visit = { id: 'v', capacity, organisation, activeAt }
+        localStorage.setItem('kmo-visit:browser', JSON.stringify(visit))
       },
     })
     expect(here(page)).toBe('/andere-hoedanigheid?terug=/portefeuille')
-    expect(page.heading()).toBe('Met deze keuze kunt u geen subsidie aanvragen')
+    expect(page.heading()).toBe(title)
     expect(page.text()).toContain(text)
     await page.link('Opnieuw kiezen').trigger('click')
     await page.sees('Hoe wilt u zich aanmelden?')

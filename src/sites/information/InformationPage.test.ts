@@ -18,6 +18,7 @@ async function open(locale: 'nl' | 'en' = 'nl', address = '/') {
     routes: [
       { name: 'information', path: '/', component: InformationPage },
       { name: 'enterprise-photo', path: '/foto/index.html', component: { render: () => null } },
+      { name: 'sign-in', path: '/aanmelden/start', component: { render: () => null } },
       { name: 'btb', path: '/btb', component: { render: () => null } },
       { name: 'idm', path: '/gebruikersbeheer', component: { render: () => null } },
     ],
