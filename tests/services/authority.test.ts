@@ -132,10 +132,6 @@ const powers = (world: World, code: string) =>
     authority: hasAuthority(world, insz, code),
   }))
 
-/** Whether somebody may use the e-loket who might not before. */
-const opened = (now: ReturnType<typeof powers>, before: ReturnType<typeof powers>) =>
-  now.some(({ access }, at) => access.some((allowed, of) => allowed && !before[at]?.access[of]))
-
 /** Who makes a request. */
 const callerOf = (world: World, { code }: Operation, { anyone, rightful }: Caller) =>
   (rightful && everyone.find(({ insz }) => hasAuthority(world, insz, code))) || anyone
@@ -165,7 +161,6 @@ it(
 
 it('tries what does work for people with authority', { timeout: 60_000 }, async () => {
   const accepted = new Set<string>()
-  let opens = false
   for (const operation of fc.sample(organisation.chain(operationOn), { numRuns: 300, seed })) {
     // Each in a world of its own: otherwise the first that ends a designation ends the authority too.
     const { world, run } = await open()
@@ -177,7 +172,6 @@ it('tries what does work for people with authority', { timeout: 60_000 }, async 
     )
     const { status } = await run(operation, (rightful ?? tom).id)
     if (status < 300) accepted.add(`${method} ${path.split('/')[3]?.split('?')[0]}`)
-    opens ||= opened(powers(world, code), powers(planted, code))
   }
   // The others need an id and a period that fit each other, which chance seldom brings: idm.test.ts has them.
   expect([...accepted]).toEqual(
@@ -188,5 +182,4 @@ it('tries what does work for people with authority', { timeout: 60_000 }, async 
       'PUT hoofdtoegangsbeheerder',
     ]),
   )
-  expect(opens).toBe(true)
 })
