@@ -31,6 +31,10 @@ export async function resolveCaller(
 ): Promise<Caller | null> {
   const token = bearerToken(request)
   if (!token) return null
+  const { clock } = context
+  const memory = context.introspection ? null : memoryOf(context)
+  const known = memory?.get(token)
+  if (known && clock.now() - clock.offset() < known.until) return known.caller
   const introspection = context.introspection ?? introspectionAtAcm(context.base)
   const answer = await context.ask(
     new Request(introspection.endpoint, {
@@ -42,7 +46,31 @@ export async function resolveCaller(
   if (!answer.ok) throw new Error(`introspection answered ${answer.status}`)
   const claims = (await answer.json()) as Claims
   if (claims.active !== true || claims.client_id !== introspection.audience) return null
-  return callerOf(claims, introspection.claims)
+  const caller = callerOf(claims, introspection.claims)
+  if (caller && typeof claims.exp === 'number') memory?.set(token, { caller, until: claims.exp * 1000 })
+  return caller
+}
+
+/** What the simulated ACM said of a token, and until when on the machine's clock. */
+type Memory = Map<string, { caller: Caller; until: number }>
+
+const memories = new WeakMap<ServiceContext, Memory>()
+
+/**
+ * What ACM said since the world last changed: asking it again would give the same, and is most of the time that a
+ * request takes. A provider elsewhere may change its mind unseen, so it is asked each time.
+ */
+function memoryOf(context: ServiceContext): Memory {
+  const found = memories.get(context)
+  if (found) return found
+  // Another one after each change: an answer that was on its way is then kept where nobody looks.
+  const begin = () => {
+    const memory: Memory = new Map()
+    memories.set(context, memory)
+    return memory
+  }
+  context.world.onChange(begin)
+  return begin()
 }
 
 /** Form-encoded before they are joined, as RFC 6749 2.3.1 has it: a secret may hold anything. */
