@@ -17,8 +17,8 @@ import type { World } from '@mocks/world/world'
 const base = 'http://localhost:3000/services'
 
 // On a busy machine a page may take its time; a text that does not come is told before the test itself is given up.
-export const patience = { timeout: 5000 }
-vi.setConfig({ testTimeout: 20_000 })
+export const patience = { timeout: 10_000 }
+vi.setConfig({ testTimeout: 40_000 })
 
 export interface MountOptions {
   /** Id of the person who is signed in; nobody when left out. */
