@@ -79,6 +79,8 @@ function plant(transaction: Transaction) {
     answers: {},
     createdAt: at,
     savedAt: at,
+    savedBy: 'Tom Van Hout',
+    version: 1,
     submission: null,
     idempotencyKey: null,
   })

@@ -51,6 +51,7 @@ it.each([
       clockOffset: -86_400_000,
       player: 'tom',
       everyRepresentativeAdmitted: false,
+      whenPhotoIsMissing: 'improved',
     }),
   )
   const answer = await ask(path)

@@ -106,8 +106,8 @@ describe.each([
     ).toEqual([])
     expect(
       except((each) => {
-        const account = world.get('enterpriseFiles', each.id)?.account
-        return account === null || account?.iban === ibansOf(each)[0]
+        const account = world.get('enterpriseFiles', each.id)?.sections.account
+        return account === undefined || account.iban === ibansOf(each)[0]
       }),
     ).toEqual([])
   })

@@ -32,5 +32,13 @@ export const firstJourney = (today: CalendarDate): Seed => ({
   schemes,
   applications: applications(today),
   counters: counters(today),
-  settings: [{ id: 'simulation', clockOffset: 0, player: 'tom', everyRepresentativeAdmitted: false }],
+  settings: [
+    {
+      id: 'simulation',
+      clockOffset: 0,
+      player: 'tom',
+      everyRepresentativeAdmitted: false,
+      whenPhotoIsMissing: 'improved',
+    },
+  ],
 })

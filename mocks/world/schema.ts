@@ -12,7 +12,7 @@ import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 
 /** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** `YYYY-MM-DD` */
 export type CalendarDate = string
@@ -177,12 +177,14 @@ export interface GovernmentEntity {
 /** What Inkom knows of an enterprise beside KBO. The id is the enterprise number. */
 export interface EnterpriseFile {
   id: string
-  size: Omit<Inkom['schemas']['EnterpriseRecord']['size'], 'lockedUntil'>
-  contact: Inkom['schemas']['EnterpriseRecord']['contact']
-  account: Inkom['schemas']['EnterpriseRecord']['account']
-  /** Percent held by public authorities. */
-  publicShare: number
-  updatedOn: CalendarDate
+  /** Counts the changes: If-Match speaks of it. */
+  version: number
+  /** Last part of the address of its photo; of some enterprises it is missing. */
+  photoReference: string | null
+  known: Inkom['schemas']['KnownData']
+  sections: Inkom['schemas']['EnterpriseSections']
+  saved: Inkom['schemas']['EnterpriseRecord']['saved']
+  confirmed: Inkom['schemas']['EnterpriseRecord']['confirmed']
 }
 
 /** A registered service provider; the id is the registration number. */
@@ -231,11 +233,15 @@ export interface SchemeVersion {
 /** A project application. */
 export interface Application {
   id: string
+  /** Counts the changes: If-Match speaks of it. */
+  version: number
   enterpriseNumber: string
   status: Inkom['schemas']['Status']
   answers: Inkom['schemas']['Answers']
   createdAt: Instant
   savedAt: Instant
+  /** Name of who saved it last. */
+  savedBy: string
   submission: Inkom['schemas']['Submission'] | null
   /** Key of the submission that succeeded. */
   idempotencyKey: string | null
@@ -403,6 +409,8 @@ export interface Setting {
    * place and the stricter rule in another. False unless somebody chose so.
    */
   everyRepresentativeAdmitted: boolean
+  /** How the e-loket treats an enterprise whose photo reference is missing. */
+  whenPhotoIsMissing: Inkom['schemas']['PhotoReference']['whenMissing']
 }
 
 /** Who is played in a window that was opened as another person. The id is its session at ACM. */

@@ -17,6 +17,50 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Saves what the enterprise itself tells, by sections. A section is replaced whole. Inkom checks each section it gets, and saves nothing when one is refused. */
+        patch: operations["saveSections"];
+        trace?: never;
+    };
+    "/v1/enterprises/{enterpriseNumber}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise confirms that its data are complete and right; then it can apply. */
+        post: operations["confirmRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{enterpriseNumber}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        /** Whether the enterprise can apply today, condition by condition. */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -328,31 +372,139 @@ export interface components {
         };
         EnterpriseRecord: {
             enterpriseNumber: string;
+            photo: components["schemas"]["PhotoReference"];
             size: {
-                value: components["schemas"]["Size"];
-                fte: number;
-                /** @description Whole euro cents. */
-                turnover: number | null;
-                /** @description Whole euro cents. */
-                balanceSheetTotal: number | null;
-                financialYear: number;
-                /** @enum {string} */
-                source: "nbb" | "applicant";
-                /** Format: date */
+                /** @description What the enterprise confirmed or corrected; null as long as it did neither. */
+                value: components["schemas"]["Size"] | null;
+                /** @description What follows from the known figures of this enterprise alone; null without figures. */
+                proposal: components["schemas"]["Size"] | null;
+                /**
+                 * Format: date
+                 * @description From the first successful application of a calendar year the size is fixed until its end.
+                 */
                 lockedUntil: string | null;
             };
-            contact: {
-                email: string | null;
-                phone: string | null;
-            };
-            account: {
-                iban: string;
-                bic: string;
+            known: components["schemas"]["KnownData"];
+            sections: components["schemas"]["EnterpriseSections"];
+            /** @description Who told each section last, and when. */
+            saved: {
+                section: components["schemas"]["Section"];
+                /** Format: date-time */
+                at: string;
+                /** @description Name of the person. */
+                by: string;
+            }[];
+            /** @description The sections still to be told. */
+            missing: components["schemas"]["Section"][];
+            /** @description Who confirmed that the data are complete and right, and when; null as long as nobody did. */
+            confirmed: {
+                /** Format: date-time */
+                at: string;
+                by: string;
             } | null;
-            /** @description Percent held by public authorities. */
-            publicShare: number;
+        };
+        /** @description Where the enterprise photo of this enterprise is shown. Of some enterprises the reference is missing. */
+        PhotoReference: {
+            /** @description Last part of the address of the photo, such as index.html. */
+            reference: string | null;
+            /**
+             * @description How this release of the e-loket treats a missing reference: with a bare error, with an explanation, or by going on to the photo by itself.
+             * @enum {string}
+             */
+            whenMissing: "historic" | "improved" | "repaired";
+        };
+        /** @description What other offices told Inkom; it is shown, and not asked again. */
+        KnownData: {
+            /** @description Of the annual accounts at the National Bank (NBB), newest year first, at most three. */
+            figures: components["schemas"]["YearFigures"][];
+            /** @description Percent held by public authorities, as NBB has it. */
+            publicShare: number | null;
             /** Format: date */
             updatedOn: string;
+        };
+        /** @enum {string} */
+        Section: "size" | "contact" | "account" | "main-activity" | "declarations";
+        /** @description What the enterprise tells of itself. Each section is whole. */
+        EnterpriseSections: {
+            size?: components["schemas"]["SizeSection"];
+            contact?: components["schemas"]["ContactSection"];
+            account?: components["schemas"]["AccountSection"];
+            "main-activity"?: components["schemas"]["MainActivityAnswers"];
+            declarations?: components["schemas"]["DeclarationsSection"];
+        };
+        YearFigures: {
+            /** @description Financial year that was closed. */
+            year: number;
+            /** @description Full-time equivalents. */
+            fte: number;
+            /** @description Whole euro cents. */
+            turnover: number | null;
+            /** @description Whole euro cents. */
+            balanceSheetTotal: number | null;
+        };
+        /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
+        RelatedEnterprise: {
+            name: string;
+            /** @description Null when it is not in KBO. */
+            enterpriseNumber: string | null;
+            /** @description Percent of capital or votes, the higher. */
+            share: number;
+            fte: number;
+            turnover: number | null;
+            balanceSheetTotal: number | null;
+        };
+        SizeSection: {
+            /** @description Newest first, one year after the other. */
+            years: components["schemas"]["YearFigures"][];
+            related: components["schemas"]["RelatedEnterprise"][];
+            /** @description There was a takeover or merger in the last year, so that only that year counts. */
+            restructured: boolean;
+            value: components["schemas"]["Size"];
+            /** @description Why the size differs from what the figures give; required then. */
+            reason?: string;
+        };
+        ContactSection: {
+            person: string;
+            email: string;
+            /** @description E.164, such as +32475123456. */
+            phone: string | null;
+        };
+        AccountSection: {
+            /** @description Without spaces. */
+            iban: string;
+            bic: string;
+            holder: string;
+        };
+        DeclarationsSection: {
+            /** @description Percent held by public authorities. */
+            publicShare: number;
+            correct: boolean;
+            /** @description No overdue debts at the social security office (RSZ). */
+            noOverdueContributions: boolean;
+            /** @description Agrees that VLAIO inspects afterwards. */
+            inspection: boolean;
+        };
+        Eligibility: {
+            /** Format: date */
+            on: string;
+            eligible: boolean;
+            conditions: {
+                /** @enum {string} */
+                condition: "active" | "legal-form" | "flemish-establishment" | "public-share" | "main-activity" | "size";
+                /** @enum {string} */
+                outcome: "met" | "refused";
+                /** @description By what other offices know; the enterprise has not told it yet. */
+                provisional: boolean;
+                /** @description What the outcome rests on: names as KBO has them, a percentage, or a size. */
+                found: string[];
+                /**
+                 * Format: date
+                 * @description First day of the rule.
+                 */
+                since: string;
+                /** @description The decision that holds the rule, in Dutch. */
+                source: string;
+            }[];
         };
         Portfolio: {
             enterpriseNumber: string;
@@ -368,6 +520,18 @@ export interface components {
             reserved: number;
             /** @description ceiling - used - reserved, never under zero. */
             free: number;
+            /** @description De minimis aid of the last three years up to today. Whole euro cents. */
+            deMinimis: {
+                /** Format: date */
+                since: string;
+                /** @description Of this scheme. */
+                subsidies: number;
+                /** @description Other aid */
+                declared: number;
+                ceiling: number;
+            };
+            /** @description Whether the enterprise has confirmed its own data. */
+            dataComplete: boolean;
             /** @description What the enterprise has to do now, the nearest deadline first. */
             tasks: components["schemas"]["Task"][];
             /** @description Newest first; drafts included. */
@@ -416,6 +580,8 @@ export interface components {
             };
             /** Format: date-time */
             savedAt: string;
+            /** @description Name of who saved it last. */
+            savedBy: string;
             submission: components["schemas"]["Submission"] | null;
         };
         /** @description The answers of the steps, each whole. */
@@ -676,6 +842,58 @@ export interface components {
                 };
             };
         };
+        /** @description The enterprise cannot apply: it does not meet a condition (`errors` holds one code per reason), or its data are not complete (`errors` names each section that is missing, or `confirmation`). */
+        CannotApply: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "enterprise-not-eligible" | "enterprise-data-missing";
+                };
+            };
+        };
+        /** @description Somebody else changed the record after this version; nothing was saved. */
+        RecordChangedMeanwhile: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "changed-meanwhile";
+                    current: components["schemas"]["EnterpriseRecord"];
+                };
+            };
+        };
+        /** @description Somebody else changed the application after this version; nothing was saved. */
+        ApplicationChangedMeanwhile: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "changed-meanwhile";
+                    current: components["schemas"]["Application"];
+                };
+            };
+        };
+        /** @description The request does not say which version it starts from. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    type?: "precondition-required";
+                };
+            };
+        };
         /** @description One or more answers are refused; `errors` names each field and why. */
         AnswersRefused: {
             headers: {
@@ -690,12 +908,17 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+        IfMatch: string;
         /** @description Ten digits without dots. */
         EnterpriseNumber: string;
         ApplicationId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version of what is answered, for If-Match. */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -715,10 +938,108 @@ export interface operations {
             /** @description The record. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    saveSections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseSections"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToChange"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["RecordChangedMeanwhile"];
+            422: components["responses"]["AnswersRefused"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    confirmRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToChange"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CannotApply"];
+            412: components["responses"]["RecordChangedMeanwhile"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ten digits without dots. */
+                enterpriseNumber: components["parameters"]["EnterpriseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions, each with what was found and the rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -768,9 +1089,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The empty draft. */
+            /** @description The draft, with the main activity that the enterprise told before. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -780,18 +1102,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description The enterprise cannot apply. `errors` holds one code per reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        type?: "enterprise-not-eligible";
-                    };
-                };
-            };
+            409: components["responses"]["CannotApply"];
         };
     };
     getApplication: {
@@ -808,6 +1119,7 @@ export interface operations {
             /** @description The application. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -846,7 +1158,10 @@ export interface operations {
     saveAnswers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 applicationId: components["parameters"]["ApplicationId"];
             };
@@ -861,6 +1176,7 @@ export interface operations {
             /** @description The application as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -872,7 +1188,9 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
+            412: components["responses"]["ApplicationChangedMeanwhile"];
             422: components["responses"]["AnswersRefused"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     submitApplication: {

@@ -58,6 +58,8 @@ const plantDrafts = () =>
         answers: {},
         createdAt: '2026-01-05T09:00:00.000Z',
         savedAt: '2026-01-05T09:00:00.000Z',
+        savedBy: 'Tom Van Hout',
+        version: 1,
         submission: null,
         idempotencyKey: null,
       })
@@ -125,6 +127,7 @@ async function explained({ enterprise, token }: Pair): Promise<Outcome> {
 async function allowedByInkom({ enterprise, token, organisation }: Pair): Promise<Outcome> {
   const saved = await ask(`/inkom/v1/applications/${draftOf(enterprise)}`, token, {
     method: 'PATCH',
+    headers: { 'if-match': '*' },
     body: '{}',
   })
   if (saved.status === 403) {

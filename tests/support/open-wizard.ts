@@ -28,6 +28,8 @@ function plant(world: World, answers: Answers, enterpriseNumber: string) {
     answers,
     createdAt: '2026-11-23T08:30:00.000Z',
     savedAt: '2026-11-23T08:30:00.000Z',
+    savedBy: 'Tom Van Hout',
+    version: 1,
     submission: null,
     idempotencyKey: null,
   }

@@ -80,11 +80,13 @@ function submitted(facts: Facts): Application {
   const project = projectNumber(year, running)
   return {
     id: project.toLowerCase(),
+    version: 1,
     enterpriseNumber,
     status: facts.status,
     answers: answersOf(facts),
     createdAt: at(submittedOn),
     savedAt: at(submittedOn),
+    savedBy: `${applicant.firstName} ${applicant.lastName}`,
     idempotencyKey: `seed-${project}`,
     submission: {
       projectNumber: project,

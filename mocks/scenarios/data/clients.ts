@@ -1,8 +1,8 @@
 import { veerle } from '../../personas/veerle'
 import { addDays, yearOf } from '../../world/days'
-import { bic } from '../../world/demobank'
 import type { CalendarDate, Enterprise, EnterpriseFile } from '../../world/schema'
 import type { HeldRight } from './employments'
+import { enterpriseFile } from './enterprise-files'
 import { enterprise, type Facts } from './enterprises'
 
 /**
@@ -151,23 +151,19 @@ function mishapOf(at: number, today: CalendarDate): Partial<Enterprise['kbo']> {
 export const clientEnterprises = (today: CalendarDate): Enterprise[] =>
   clients.map((facts, at) => enterprise(facts, today, mishapOf(at, today)))
 
-/** What Inkom knows of them: small ones, between one and twenty-four people. */
+/** What Inkom knows of them: small ones, between one and twenty-four people. The accountant told the rest. */
 export const clientFiles = (today: CalendarDate): EnterpriseFile[] =>
-  clients.map(({ number, iban, start }, at) => ({
-    id: number,
-    size: {
-      value: 'small',
-      fte: 1 + (at % 24),
-      turnover: (1 + (at % 24)) * 140_000_00,
-      balanceSheetTotal: (1 + (at % 24)) * 60_000_00,
-      financialYear: yearOf(today) - 1,
-      source: 'nbb',
-    },
-    contact: { email: `info@klant-${yearOf(start)}-${at + 1}.example`, phone: null },
-    account: { iban, bic },
-    publicShare: 0,
-    updatedOn: addDays(today, -90),
-  }))
+  clients.map(({ number, iban, name, start, activities: [[naceCode] = ['']] }, at) => {
+    const people = 1 + (at % 24)
+    return enterpriseFile(number, [[people, people * 0.14, people * 0.06]], today, {
+      by: veerle,
+      size: 'small',
+      email: `info@klant-${yearOf(start)}-${at + 1}.example`,
+      iban,
+      holder: name,
+      naceCode,
+    })
+  })
 
 /** Most gave the accountant the right; with some it has ended, has still to begin, or lacks its context value. */
 export const clientRights = (today: CalendarDate): HeldRight[] =>

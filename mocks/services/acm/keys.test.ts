@@ -500,6 +500,7 @@ describe('the test data', () => {
         clockOffset: 0,
         player: 'nele',
         everyRepresentativeAdmitted: false,
+        whenPhotoIsMissing: 'improved',
       }),
     )
 

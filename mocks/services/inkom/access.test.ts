@@ -119,6 +119,7 @@ beforeEach(async () => {
       clockOffset,
       player: 'tom',
       everyRepresentativeAdmitted: false,
+      whenPhotoIsMissing: 'improved',
     })
     for (const id of Object.keys(tokens) as Token[]) plantToken(transaction, id, now)
     transaction.put('applications', {
@@ -128,6 +129,8 @@ beforeEach(async () => {
       answers: {},
       createdAt: '2026-11-20T09:00:00.000Z',
       savedAt: '2026-11-20T09:00:00.000Z',
+      savedBy: 'Yasmine Demir',
+      version: 1,
       submission: null,
       idempotencyKey: null,
     })
@@ -170,6 +173,7 @@ async function ask(operation: Operation, token: string | null, body = '{}') {
         ...(token !== null && { authorization: `Bearer ${token.replaceAll(/\W+/g, '-')}` }),
         ...(operation.withBody && { 'content-type': 'application/json' }),
         'Idempotency-Key': 'key-of-the-test',
+        'If-Match': '*',
       },
       ...(operation.withBody && { body }),
     }),

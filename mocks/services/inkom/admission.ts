@@ -8,7 +8,7 @@ import type { ServiceContext } from '../services'
 /** A refusal is an answer already; whoever is let in gets what was asked for. */
 export interface Admission {
   caller: (request: Request) => Promise<Caller | Response>
-  toEnterprise: (request: Request, enterpriseNumber: string) => Promise<Caller | Response>
+  toEnterprise: (request: Request, enterpriseNumber: string, act: Act) => Promise<Caller | Response>
   toApplication: (request: Request, id: string, act: Act) => Promise<AdmittedApplication | Response>
   toStaffSide: (request: Request, part: StaffPart) => Promise<Caller | Response>
 }
@@ -67,10 +67,10 @@ export function createAdmission(context: ServiceContext): Admission {
 
   return {
     caller,
-    async toEnterprise(request, enterpriseNumber) {
+    async toEnterprise(request, enterpriseNumber, act) {
       const known = await caller(request)
       if (known instanceof Response) return known
-      return refusalFor(known, enterpriseNumber, 'read') ?? known
+      return refusalFor(known, enterpriseNumber, act) ?? known
     },
     async toApplication(request, id, act) {
       const known = await caller(request)

@@ -8,13 +8,14 @@ import { activitiesOf } from './eligibility.rules'
 import {
   budgetOf,
   deadlineOf,
+  deMinimisOf,
   newestFirst,
-  sizeLockedUntil,
   statusOn,
   summaryOf,
   tasksOf,
 } from './portfolio.rules'
 import { schemeOn } from './scheme.rules'
+import { sizeIn } from './sections.rules'
 import { sizeTerms } from './subsidy.rules'
 
 type Schemas = components['schemas']
@@ -34,7 +35,7 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
   const scheme = schemeOn(reader.all('schemes'), reader.all('courses'), today)
   if (!kbo || !file || !scheme) return null
   const applications = applicationsOf(reader, enterpriseNumber)
-  const size = file.size.value
+  const size = sizeIn(file)
   const { free } = budgetOf(applications, yearOf(today), sizeTerms(scheme, size).ceiling, today)
   const context: AnswerContext = {
     today,
@@ -72,7 +73,7 @@ export function portfolioOf(
   const on = year === thisYear ? today : year < thisYear ? `${year}-12-31` : `${year}-01-01`
   const dossier = openDossier(reader, enterpriseNumber, on)
   if (!dossier) return null
-  const { applications, context } = dossier
+  const { applications, context, file } = dossier
   const { rate, ceiling } = sizeTerms(context.scheme, context.size)
   const providerName = (one: Application) => nameOf(context, one.answers.provider?.registrationNumber)
   return {
@@ -81,6 +82,8 @@ export function portfolioOf(
     size: context.size,
     rate,
     ...budgetOf(applications, year, ceiling, today),
+    deMinimis: { ...deMinimisOf(applications, today), ceiling: context.scheme.deMinimisCeiling },
+    dataComplete: file.confirmed !== null,
     tasks: tasksOf(applications, today),
     applications: newestFirst(applications).map((one) => summaryOf(one, providerName(one), today)),
   }
@@ -89,16 +92,9 @@ export function portfolioOf(
 const nameOf = ({ providers }: AnswerContext, registrationNumber: string | undefined) =>
   providers.find(({ id }) => id === registrationNumber)?.name ?? null
 
-/** The record of an enterprise as the contract gives it. */
-export function recordOf({ file, applications, context }: Dossier): Schemas['EnterpriseRecord'] {
-  const { id, size, contact, account, publicShare, updatedOn } = file
-  const lockedUntil = sizeLockedUntil(applications, context.today)
-  return { enterpriseNumber: id, size: { ...size, lockedUntil }, contact, account, publicShare, updatedOn }
-}
-
 /** An application as the contract gives it. */
 export function applicationOf(application: Application, { context }: Dossier): Schemas['Application'] {
-  const { id, enterpriseNumber, answers, savedAt, submission } = application
+  const { id, enterpriseNumber, answers, savedAt, savedBy, submission } = application
   return {
     id,
     enterpriseNumber,
@@ -108,6 +104,7 @@ export function applicationOf(application: Application, { context }: Dossier): S
     applicationDeadline: deadlineOf(application),
     budget: { size: context.size, free: context.free },
     savedAt,
+    savedBy,
     submission,
   }
 }

@@ -2,7 +2,7 @@ import type { components } from '@/contracts/inkom'
 import { yearOf } from '../../world/days'
 import { wallet } from '../../world/demobank'
 import { depositCommunication, nextProjectNumber, randomId } from '../../world/ids'
-import type { Application, Instant, Provider } from '../../world/schema'
+import type { Application, EnterpriseFile, Instant, Provider } from '../../world/schema'
 import type { Transaction } from '../../world/world'
 import {
   answerErrors,
@@ -25,15 +25,30 @@ export type Outcome =
   | { kind: 'already-submitted'; projectNumber: string }
   | { kind: 'refused'; errors: FieldError[] }
 
-/** Starts an empty draft. Whether the enterprise may apply was decided before. */
-export function startDraft(transaction: Transaction, enterpriseNumber: string, at: Instant): Application {
+/** Who does something, and when. */
+interface Act {
+  at: Instant
+  by: string
+}
+
+/**
+ * Starts a draft with what the enterprise told before: nothing is asked twice. Whether it may apply was decided before.
+ */
+export function startDraft(
+  transaction: Transaction,
+  { id: enterpriseNumber, sections }: EnterpriseFile,
+  { at, by }: Act,
+): Application {
+  const mainActivity = sections['main-activity']
   const draft: Application = {
     id: randomId(),
+    version: 1,
     enterpriseNumber,
     status: 'draft',
-    answers: {},
+    answers: mainActivity ? { 'main-activity': mainActivity } : {},
     createdAt: at,
     savedAt: at,
+    savedBy: by,
     submission: null,
     idempotencyKey: null,
   }
@@ -47,14 +62,14 @@ export function saveAnswers(
   draft: Application,
   { context }: Dossier,
   given: Answers,
-  at: Instant,
+  { at, by }: Act,
 ): Outcome {
   if (draft.submission) return alreadySubmitted(draft.submission)
   const answered = steps.filter((step) => given[step])
   const answers = { ...draft.answers, ...Object.fromEntries(answered.map((step) => [step, given[step]])) }
   const errors = answerErrors(answered, answers, context)
   if (errors.length > 0) return { kind: 'refused', errors }
-  return put(transaction, { ...draft, answers, savedAt: at })
+  return put(transaction, { ...draft, answers, savedAt: at, savedBy: by })
 }
 
 /** Throws a draft away. */
@@ -72,7 +87,7 @@ export function submitDraft(
   transaction: Transaction,
   draft: Application,
   { context, kbo, file }: Dossier,
-  { key, by, at }: { key: string; by: string; at: Instant },
+  { key, by, at }: Act & { key: string },
 ): Outcome {
   const { answers, submission } = draft
   if (submission) {
@@ -91,6 +106,7 @@ export function submitDraft(
     ...draft,
     status: 'awaiting-deposit',
     savedAt: at,
+    savedBy: by,
     idempotencyKey: key,
     submission: {
       submittedAt: at,
@@ -118,7 +134,8 @@ const submissionTerms = (
   finishBy: finishBy(today),
 })
 
-function put(transaction: Transaction, application: Application): Outcome {
+function put(transaction: Transaction, changed: Application): Outcome {
+  const application = { ...changed, version: changed.version + 1 }
   transaction.put('applications', application)
   return { kind: 'done', application }
 }

@@ -10,7 +10,8 @@ function codesOf(number: string, changes: Partial<Enterprise['kbo']> = {}, publi
   const kbo = enterprises(today).find(({ id }) => id === number)?.kbo
   const file = enterpriseFiles(today).find(({ id }) => id === number)
   if (!kbo || !file) throw new Error(`No enterprise ${number}`)
-  const given = { ...file, publicShare: publicShare ?? file.publicShare }
+  const known = { ...file.known, publicShare: publicShare ?? file.known.publicShare }
+  const given = { ...file, known, sections: {} }
   return eligibilityErrors({ ...kbo, ...changes }, given, today).map(({ code }) => code)
 }
 

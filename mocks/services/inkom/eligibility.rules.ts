@@ -1,12 +1,11 @@
 import type { components as Inkom } from '@/contracts/inkom'
 import type { Enterprise, EnterpriseFile } from '../../world/schema'
+import type { FieldError } from './answers.rules'
+import { publicShareIn, sizeIn } from './sections.rules'
 
 type Kbo = Enterprise['kbo']
-type FieldError = Inkom['schemas']['FieldError']
 
-/** Why an enterprise cannot apply. */
-type EligibilityCode =
-  'not-active' | 'legal-form' | 'no-flemish-establishment' | 'public-share' | 'main-activity' | 'too-large'
+type Condition = Inkom['schemas']['Eligibility']['conditions'][number]
 
 /** §2.3: the accepted legal forms and their names before 2019, by KBO code. A vzw or maatschap is not among them. */
 const acceptedLegalForms = new Set([
@@ -71,23 +70,77 @@ const hasFlemishEstablishment = (kbo: Kbo) =>
       StatusKBO.Code === active && Adressen.some(({ Gemeente }) => inFlemishRegion(Gemeente.PostCode)),
   )
 
+const government = 'Besluit van de Vlaamse Regering van 26 februari 2016'
+const ministerial = 'Ministerieel besluit van 30 maart 2016'
+const since = '2016-04-01'
+
+/** The conditions in order, each with the code of its refusal and the decision that holds it (§1.1, §2). */
+const rules: Record<Condition['condition'], { refusal: string; since: string; source: string }> = {
+  active: { refusal: 'not-active', since, source: `${government}, art. 4` },
+  'legal-form': { refusal: 'legal-form', since, source: `${government}, art. 4` },
+  'flemish-establishment': { refusal: 'no-flemish-establishment', since, source: `${government}, art. 4` },
+  'public-share': { refusal: 'public-share', since, source: `${government}, art. 4` },
+  'main-activity': { refusal: 'main-activity', since, source: `${ministerial}, bijlage` },
+  size: { refusal: 'too-large', since, source: 'Decreet van 16 maart 2012, art. 3' },
+}
+
+type Finding = Pick<Condition, 'outcome' | 'found'> & { provisional?: boolean }
+
+const finding = (met: boolean, found: string[], provisional = false): Finding => ({
+  outcome: met ? 'met' : 'refused',
+  found,
+  provisional,
+})
+
+/** The activity that the enterprise told, or while it told none all of KBO: one that is accepted is enough then. */
+function mainActivityFound(kbo: Kbo, { sections }: EnterpriseFile): Finding {
+  const told = sections['main-activity']?.naceCode
+  const codes = activitiesOf(kbo).filter((code) => told === undefined || code === told)
+  const named = codes.map((code) => {
+    const activity = kbo.Activiteiten.find(({ Nace }) => Nace.Code === code)
+    return `${activity?.Nace.Omschrijving ?? ''} (${code})`
+  })
+  return finding(codes.some(isAcceptedActivity), named, told === undefined)
+}
+
+const placesOf = (kbo: Kbo) =>
+  kbo.Vestigingen.filter(({ StatusKBO }) => StatusKBO.Code === active).flatMap(({ Adressen }) =>
+    Adressen.map(({ Gemeente }) => `${Gemeente.PostCode} ${Gemeente.Naam}`),
+  )
+
+const findings: Record<Condition['condition'], (kbo: Kbo, file: EnterpriseFile, on: string) => Finding> = {
+  active: (kbo, _, on) => {
+    const situation = newest(kbo.Rechtstoestanden)?.Omschrijving
+    return finding(isActive(kbo, on), [kbo.StatusKBO.Omschrijving, ...(situation ? [situation] : [])])
+  },
+  'legal-form': (kbo) =>
+    finding(hasAcceptedLegalForm(kbo), [
+      (kbo.SoortOnderneming.Code !== naturalPerson && newest(kbo.Rechtsvormen)?.Omschrijving) ||
+        kbo.SoortOnderneming.Omschrijving,
+    ]),
+  'flemish-establishment': (kbo) => finding(hasFlemishEstablishment(kbo), placesOf(kbo)),
+  'public-share': (_, file) =>
+    finding(publicShareIn(file) < 25, [String(publicShareIn(file))], !file.sections.declarations),
+  'main-activity': mainActivityFound,
+  size: (_, file) => finding(sizeIn(file) !== 'large', [sizeIn(file)], !file.sections.size),
+}
+
 /**
- * Why an enterprise cannot apply; empty when it can (V07, V08, V16).
+ * Whether an enterprise can apply, condition by condition (V07, V08, V16).
  *
  * @param on - first day of the service when it is known, otherwise today
  */
-export function eligibilityErrors(
-  kbo: Kbo,
-  file: Pick<EnterpriseFile, 'size' | 'publicShare'>,
-  on: string,
-): FieldError[] {
-  const refusals: [EligibilityCode, boolean][] = [
-    ['not-active', !isActive(kbo, on)],
-    ['legal-form', !hasAcceptedLegalForm(kbo)],
-    ['no-flemish-establishment', !hasFlemishEstablishment(kbo)],
-    ['public-share', file.publicShare >= 25],
-    ['main-activity', !activitiesOf(kbo).some(isAcceptedActivity)],
-    ['too-large', file.size.value === 'large'],
-  ]
-  return refusals.filter(([, refused]) => refused).map(([code]) => ({ field: 'enterprise', code }))
+export function eligibilityOf(kbo: Kbo, file: EnterpriseFile, on: string): Inkom['schemas']['Eligibility'] {
+  const conditions = (Object.keys(rules) as Condition['condition'][]).map((condition): Condition => {
+    const { outcome, found, provisional = false } = findings[condition](kbo, file, on)
+    const { since: from, source } = rules[condition]
+    return { condition, outcome, provisional, found, since: from, source }
+  })
+  return { on, eligible: conditions.every(({ outcome }) => outcome === 'met'), conditions }
 }
+
+/** Why an enterprise cannot apply; empty when it can. */
+export const eligibilityErrors = (kbo: Kbo, file: EnterpriseFile, on: string): FieldError[] =>
+  eligibilityOf(kbo, file, on)
+    .conditions.filter(({ outcome }) => outcome === 'refused')
+    .map(({ condition }) => ({ field: 'enterprise', code: rules[condition].refusal }))

@@ -9,22 +9,25 @@ import { oneOf, optional, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
 import { createAdmission, notFound } from './admission'
 import { answersIn } from './answers.reading'
-import type { FieldError } from './answers.rules'
-import { applicationOf, openDossier, portfolioOf, recordOf, type Dossier } from './dossier'
+import { cannotApply } from './applying'
+import { applicationOf, openDossier, portfolioOf, type Dossier } from './dossier'
 import { deleteDraft, saveAnswers, startDraft, submitDraft, type Outcome } from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { findProviders } from './providers.rules'
+import { missingData } from './record'
+import { recordHandlers } from './record.handlers'
 import { schemeOn } from './scheme.rules'
 import { staffHandlers } from './staff.handlers'
+import { changedMeanwhile, etag, precondition } from './versions'
 
-type ApplicationView = components['schemas']['Application']
+interface View {
+  body: components['schemas']['Application']
+  headers: { etag: string }
+}
 
 const isKey = text(8, 100)
 const isYear = whole(2016, 2100)
 const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
-
-const notEligible = (errors: FieldError[]) =>
-  problem(409, { type: 'enterprise-not-eligible', title: 'The enterprise cannot apply.', errors })
 
 /** Inkom: the subsidy office. Each request is admitted anew, before it is read, and each rule enforced here. */
 export function inkomHandlers(context: ServiceContext): RequestHandler[] {
@@ -32,21 +35,29 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
   const http = createOpenApiHttp<paths>({ baseUrl: `${context.base}/inkom` })
   const admit = createAdmission(context)
 
-  function view(application: Application): ApplicationView | null {
+  function view(application: Application): View | null {
     const dossier = openDossier(world, application.enterpriseNumber, clock.today())
-    return dossier && applicationOf(application, dossier)
+    return dossier && { body: applicationOf(application, dossier), headers: etag(application) }
   }
 
-  /** Changes the newest state in one transaction, and gives the application as it is then. */
+  /**
+   * Changes the newest state in one transaction, and gives the application as it is then.
+   *
+   * @param isSeen - whether the sender saw this version; left out where that does not matter
+   */
   async function change(
     id: string,
     decide: (transaction: Transaction, draft: Application, dossier: Dossier) => Outcome,
-  ): Promise<ApplicationView | Response> {
+    isSeen: (draft: Application) => boolean = () => true,
+  ): Promise<View | Response> {
     const outcome = await world.transact((transaction) => {
       const draft = transaction.get('applications', id)
       const dossier = draft && openDossier(transaction, draft.enterpriseNumber, clock.today())
-      return draft && dossier ? decide(transaction, draft, dossier) : null
+      if (!draft || !dossier) return null
+      if (draft.submission || isSeen(draft)) return decide(transaction, draft, dossier)
+      return { kind: 'changed' as const, refusal: changedMeanwhile(draft, applicationOf(draft, dossier)) }
     })
+    if (outcome?.kind === 'changed') return outcome.refusal
     if (outcome?.kind === 'already-submitted') {
       const { projectNumber } = outcome
       return problem(409, { type: 'already-submitted', title: 'Submitted before.', projectNumber })
@@ -59,15 +70,8 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
   }
 
   return [
-    http.get('/v1/enterprises/{enterpriseNumber}', async ({ request, params, response }) => {
-      const admitted = await admit.toEnterprise(request, params.enterpriseNumber)
-      if (admitted instanceof Response) return response.untyped(admitted)
-      const dossier = openDossier(world, params.enterpriseNumber, clock.today())
-      return dossier ? response(200).json(recordOf(dossier)) : response.untyped(notFound())
-    }),
-
     http.get('/v1/enterprises/{enterpriseNumber}/portfolio', async ({ request, params, query, response }) => {
-      const admitted = await admit.toEnterprise(request, params.enterpriseNumber)
+      const admitted = await admit.toEnterprise(request, params.enterpriseNumber, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
       const today = clock.today()
       const year = Number(query.get('year') ?? yearOf(today))
@@ -78,33 +82,42 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/v1/enterprises/{enterpriseNumber}/applications', async ({ request, params, response }) => {
       const { enterpriseNumber } = params
-      const admitted = await admit.toEnterprise(request, enterpriseNumber)
+      const admitted = await admit.toEnterprise(request, enterpriseNumber, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
       const dossier = openDossier(world, enterpriseNumber, clock.today())
       if (!dossier) return response.untyped(notFound())
-      const errors = eligibilityErrors(dossier.kbo, dossier.file, clock.today())
-      if (errors.length > 0) return response.untyped(notEligible(errors))
-      const draft = await world.transact((transaction) =>
-        startDraft(transaction, enterpriseNumber, clock.instant()),
-      )
-      return response(201).json(applicationOf(draft, dossier))
+      const { file } = dossier
+      const refused = eligibilityErrors(dossier.kbo, file, clock.today())
+      if (refused.length > 0) return response.untyped(cannotApply('enterprise-not-eligible', refused))
+      const missing = missingData(file)
+      if (missing.length > 0) return response.untyped(cannotApply('enterprise-data-missing', missing))
+      const act = { at: clock.instant(), by: admitted.name }
+      const draft = await world.transact((transaction) => startDraft(transaction, file, act))
+      return response(201).json(applicationOf(draft, dossier), { headers: etag(draft) })
     }),
 
     http.get('/v1/applications/{applicationId}', async ({ request, params, response }) => {
       const admitted = await admit.toApplication(request, params.applicationId, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
       const application = view(admitted.application)
-      return application ? response(200).json(application) : response.untyped(notFound())
+      if (!application) return response.untyped(notFound())
+      return response(200).json(application.body, { headers: application.headers })
     }),
 
     http.patch('/v1/applications/{applicationId}', async ({ request, params, response }) => {
       const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
       const answers = await answersIn(request)
-      const changed = await change(params.applicationId, (transaction, draft, dossier) =>
-        saveAnswers(transaction, draft, dossier, answers, clock.instant()),
+      const isSeen = precondition(request)
+      if (isSeen instanceof Response) return response.untyped(isSeen)
+      const act = { at: clock.instant(), by: admitted.caller.name }
+      const changed = await change(
+        params.applicationId,
+        (transaction, draft, dossier) => saveAnswers(transaction, draft, dossier, answers, act),
+        isSeen,
       )
-      return changed instanceof Response ? response.untyped(changed) : response(200).json(changed)
+      if (changed instanceof Response) return response.untyped(changed)
+      return response(200).json(changed.body, { headers: changed.headers })
     }),
 
     http.delete('/v1/applications/{applicationId}', async ({ request, params, response }) => {
@@ -123,7 +136,8 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const changed = await change(params.applicationId, (transaction, draft, dossier) =>
         submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
       )
-      return changed instanceof Response ? response.untyped(changed) : response(200).json(changed)
+      if (changed instanceof Response) return response.untyped(changed)
+      return response(200).json(changed.body, { headers: changed.headers })
     }),
 
     http.get('/v1/providers', async ({ request, query, response }) => {
@@ -148,6 +162,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       return scheme ? response(200).json(scheme) : response.untyped(notFound())
     }),
 
+    ...recordHandlers(context, admit),
     ...staffHandlers(context, admit),
   ]
 }

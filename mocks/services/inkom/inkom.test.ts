@@ -31,7 +31,7 @@ function openInkom(day = today) {
   const start = async (enterprise: string = vanHout, token = tom) =>
     (await ask<Schemas['Application']>('POST', `/v1/enterprises/${enterprise}/applications`, { token })).body
   const save = (id: string, body: Schemas['Answers'], token = tom) =>
-    ask<Answer>('PATCH', `/v1/applications/${id}`, { token, body })
+    ask<Answer>('PATCH', `/v1/applications/${id}`, { token, body, headers: { 'if-match': '*' } })
   const submit = (id: string, key: string, token = tom) =>
     ask<Answer>('POST', `/v1/applications/${id}/submission`, {
       token,
@@ -52,6 +52,8 @@ describe('from draft to submitted application', () => {
   it('takes the steps one by one and says which is next', async () => {
     const { start, save } = openInkom()
     const draft = await start()
+    // Told before, so not asked again.
+    expect(draft.answers).toEqual({ 'main-activity': { naceCode: '43320' } })
     expect(draft).toMatchObject({ status: 'draft', nextStep: 'start', applicationDeadline: null })
 
     const next = []
@@ -60,7 +62,7 @@ describe('from draft to submitted application', () => {
       expect(status).toBe(200)
       next.push(body.nextStep)
     }
-    expect(next).toEqual(['main-activity', 'project', 'provider', 'amount', 'declarations', null])
+    expect(next).toEqual(['project', 'project', 'provider', 'amount', 'declarations', null])
   })
 
   it('gives project number, amounts, deposit and deadlines', async () => {
@@ -281,7 +283,10 @@ describe('who cannot apply', () => {
     const { world, ask } = openInkom()
     await world.transact((transaction) => {
       const file = transaction.get('enterpriseFiles', vanHout)
-      if (file) transaction.put('enterpriseFiles', { ...file, size: { ...file.size, value: 'large' } })
+      const size = file?.sections.size
+      if (!size) throw new Error('the size was not told')
+      const sections = { ...file.sections, size: { ...size, value: 'large' as const } }
+      transaction.put('enterpriseFiles', { ...file, sections })
     })
     const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, { token: tom })
     expect(codes(refused)).toEqual(['too-large'])

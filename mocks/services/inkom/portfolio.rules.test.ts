@@ -17,6 +17,8 @@ function submitted(
     answers: completeAnswers('2026-05-11', '2026-05-01'),
     createdAt: submittedAt,
     savedAt: submittedAt,
+    savedBy: 'Tom Van Hout',
+    version: 1,
     idempotencyKey: 'key-of-tom-1',
     submission: {
       projectNumber: '2026KMO000001',

@@ -58,6 +58,25 @@ export function budgetOf(applications: readonly Application[], year: number, cei
   return { ceiling, used, reserved, free: Math.max(0, ceiling - used - reserved) }
 }
 
+/** §2.6: the day three years back; what was granted since then counts. */
+const threeYearsBefore = (today: string) => `${yearOf(today) - 3}${today.slice(4)}`
+
+/**
+ * De minimis aid of the last three years, in cents: the subsidies of this scheme, and other aid as the enterprise
+ * declared it last (V17).
+ */
+export function deMinimisOf(applications: readonly Application[], today: string) {
+  const since = threeYearsBefore(today)
+  const submittedOn = ({ submission }: Application) => submission && dayOf(Date.parse(submission.submittedAt))
+  const recent = applications
+    .filter((one) => (submittedOn(one) ?? '') > since)
+    .toSorted((a, b) => (submittedOn(a) ?? '').localeCompare(submittedOn(b) ?? ''))
+  const subsidies = recent
+    .filter((one) => budgetParts[statusOn(one, today)] !== 'none' && !isGivenBack(one))
+    .reduce((total, { submission }) => total + (submission?.subsidy ?? 0), 0)
+  return { since, subsidies, declared: recent.at(-1)?.answers.declarations?.deMinimisReceived ?? 0 }
+}
+
 /** V07: until when the size is locked; `null` while no application of this year has succeeded. */
 export function sizeLockedUntil(applications: readonly Application[], today: string): string | null {
   const year = yearOf(today)

@@ -8,7 +8,8 @@ import { oneOf, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
 import { notFound, type Admission } from './admission'
 import { consultationsOf, logConsultation } from './consultations'
-import { applicationOf, openDossier, recordOf } from './dossier'
+import { applicationOf, openDossier } from './dossier'
+import { recordOf } from './record'
 import { schemeVersions } from './scheme-changes.rules'
 import {
   applicationsOf,
@@ -68,7 +69,7 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
         return (
           (enterprise && {
             ...enterpriseOf(enterprise),
-            record: dossier && recordOf(dossier),
+            record: dossier && recordOf(transaction, dossier),
             applications: applicationsOf(transaction, enterpriseNumber, today),
           }) ??
           null

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/kbo'
+import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
 import { randomId } from '../../world/ids'
@@ -9,7 +10,7 @@ import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
 import { functionsBy, functionsIn } from './kbo.functions'
-import { isEnterpriseNumber, uitzondering, type ExceptionCode } from './kbo.rules'
+import { uitzondering, type ExceptionCode } from './kbo.rules'
 
 /** KBO, as it is asked through MAGDA: GeefOnderneming and GeefFuncties. */
 export function kboHandlers(context: ServiceContext): RequestHandler[] {

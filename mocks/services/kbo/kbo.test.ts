@@ -2,13 +2,13 @@ import { getResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { components } from '@/contracts/kbo'
 import { hostService, tokenOf } from '../../../tests/support/service-host'
+import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { numbers } from '../../scenarios/data/enterprises'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
 import { appClientId } from '../introspection'
 import { kboHandlers } from './kbo.handlers'
-import { isEnterpriseNumber } from './kbo.rules'
 
 type Schemas = components['schemas']
 interface Answer {

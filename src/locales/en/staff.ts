@@ -71,7 +71,9 @@ export const staff: Translated<typeof nl> = {
     email: 'E-mail address',
     phone: 'Phone number',
     account: 'Account number',
-    updated: 'Updated on',
+    updated: 'Confirmed by',
+    confirmed: '{by}, on {at}',
+    notConfirmed: 'Not confirmed yet',
   },
   application: {
     projectNumber: 'Project number',

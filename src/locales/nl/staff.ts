@@ -69,7 +69,9 @@ export const staff = {
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     account: 'Rekeningnummer',
-    updated: 'Bijgewerkt op',
+    updated: 'Bevestigd door',
+    confirmed: '{by}, op {at}',
+    notConfirmed: 'Nog niet bevestigd',
   },
   application: {
     projectNumber: 'Projectnummer',

@@ -46,7 +46,7 @@ it('says so when there is no e-mail address', async () => {
     prepare: (world) =>
       world.transact((transaction) => {
         const file = transaction.get('enterpriseFiles', '1999900171')
-        if (file) transaction.put('enterpriseFiles', { ...file, contact: { email: null, phone: null } })
+        if (file) transaction.put('enterpriseFiles', { ...file, sections: {} })
       }),
   })
   await sees('we hebben van uw onderneming nog geen e-mailadres')

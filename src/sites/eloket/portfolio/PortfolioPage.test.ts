@@ -99,6 +99,8 @@ it('goes on with a draft at its first open step', async () => {
           answers: { start: { serviceStart: '2026-11-20' } },
           createdAt: '2026-11-22T09:00:00.000Z',
           savedAt: '2026-11-22T09:00:00.000Z',
+          savedBy: 'Tom Van Hout',
+          version: 1,
           submission: null,
           idempotencyKey: null,
         }),

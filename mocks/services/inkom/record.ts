@@ -1,0 +1,95 @@
+import type { components } from '@/contracts/inkom'
+import type { EnterpriseFile, Instant, Setting } from '../../world/schema'
+import type { Reader, Transaction } from '../../world/world'
+import type { FieldError } from './answers.rules'
+import type { Dossier } from './dossier'
+import { eligibilityErrors } from './eligibility.rules'
+import { sizeLockedUntil } from './portfolio.rules'
+import { missingSections, proposedSize, sectionErrors, sections, type Sections } from './sections.rules'
+
+type Schemas = components['schemas']
+type WhenMissing = Setting['whenPhotoIsMissing']
+
+/** Who does something, and when. */
+interface Act {
+  at: Instant
+  by: string
+}
+
+/** What became of a change to a record. Nothing was changed unless it is done. */
+export type RecordOutcome =
+  | { kind: 'done' }
+  | { kind: 'refused' | 'enterprise-not-eligible' | 'enterprise-data-missing'; errors: FieldError[] }
+
+/** How the e-loket treats a missing photo reference, by the simulation's setting. */
+const whenMissing = (reader: Reader): WhenMissing =>
+  reader.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved'
+
+/** The record of an enterprise as the contract gives it. */
+export function recordOf(
+  reader: Reader,
+  { file, applications, context }: Dossier,
+): Schemas['EnterpriseRecord'] {
+  const { id, photoReference, known, sections: told, saved, confirmed } = file
+  return {
+    enterpriseNumber: id,
+    photo: { reference: photoReference, whenMissing: whenMissing(reader) },
+    size: {
+      value: told.size?.value ?? null,
+      proposal: proposedSize(known),
+      lockedUntil: sizeLockedUntil(applications, context.today),
+    },
+    known,
+    sections: told,
+    saved,
+    missing: missingSections(told),
+    confirmed,
+  }
+}
+
+const put = (transaction: Transaction, file: EnterpriseFile, changes: Partial<EnterpriseFile>) => {
+  transaction.put('enterpriseFiles', { ...file, ...changes, version: file.version + 1 })
+  return { kind: 'done' } as const
+}
+
+/** Saves whole sections, unless one of them is refused. */
+export function saveSections(
+  transaction: Transaction,
+  { file, applications, context }: Dossier,
+  given: Sections,
+  { at, by }: Act,
+): RecordOutcome {
+  const answered = sections.filter((section) => given[section])
+  const told = { ...file.sections, ...given }
+  const errors = sectionErrors(answered, told, {
+    today: context.today,
+    lockedUntil: sizeLockedUntil(applications, context.today),
+    activities: context.activities,
+  })
+  if (errors.length > 0) return { kind: 'refused', errors }
+  const others = file.saved.filter(({ section }) => !answered.includes(section))
+  return put(transaction, file, {
+    sections: told,
+    saved: [...others, ...answered.map((section) => ({ section, at, by }))],
+  })
+}
+
+/** What has still to be told or confirmed before an application can be made. */
+export function missingData({ sections: told, confirmed }: EnterpriseFile): FieldError[] {
+  const missing = missingSections(told).map((field) => ({ field, code: 'missing' }))
+  return missing.length > 0 || confirmed ? missing : [{ field: 'confirmation', code: 'missing' }]
+}
+
+/** The enterprise confirms its data. Doing so again changes who did it last. */
+export function confirmRecord(
+  transaction: Transaction,
+  { file, kbo, context }: Dossier,
+  act: Act,
+): RecordOutcome {
+  const errors = missingData({ ...file, confirmed: act })
+  if (errors.length > 0) return { kind: 'enterprise-data-missing', errors }
+  const refusals = eligibilityErrors(kbo, file, context.today)
+  return refusals.length > 0
+    ? { kind: 'enterprise-not-eligible', errors: refusals }
+    : put(transaction, file, { confirmed: act })
+}
