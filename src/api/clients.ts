@@ -44,6 +44,23 @@ export const kbo = clientOf<KboPaths>('kbo')
 export const inkom = clientOf<InkomPaths>('inkom')
 
 /**
+ * Waits for an answer.
+ *
+ * @throws ProblemError when the service refuses, UnreachableError when no usable answer comes.
+ */
+export async function answerTo<Answer extends { error?: unknown; response: Response }>(
+  request: Promise<Answer>,
+): Promise<Answer> {
+  const answer = await request.catch((cause: unknown) => {
+    // Somebody who was asked for a token may have told why not.
+    throw cause instanceof ProblemError ? cause : new UnreachableError(undefined, { cause })
+  })
+  const { ok, status, headers } = answer.response
+  if (!ok) throw toError(status, answer.error, headers.get('etag'))
+  return answer
+}
+
+/**
  * Waits for an answer and gives its body.
  *
  * @throws ProblemError when the service refuses, UnreachableError when no usable answer comes.
@@ -51,11 +68,6 @@ export const inkom = clientOf<InkomPaths>('inkom')
 export async function call<Body>(
   request: Promise<{ data?: Body; error?: unknown; response: Response }>,
 ): Promise<Body> {
-  const answer = await request.catch((cause: unknown) => {
-    // Somebody who was asked for a token may have told why not.
-    throw cause instanceof ProblemError ? cause : new UnreachableError(undefined, { cause })
-  })
-  if (!answer.response.ok) throw toError(answer.response.status, answer.error)
   // A 204 has no body, and its type says so.
-  return answer.data as Body
+  return (await answerTo(request)).data as Body
 }

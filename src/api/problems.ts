@@ -20,6 +20,8 @@ export class ProblemError extends Error {
     readonly errors: FieldError[] = [],
     /** The whole problem document, for members of one type only. */
     readonly document: Record<string, unknown> = {},
+    /** Version of what the answer speaks of, when it names one. */
+    readonly etag: string | null = null,
   ) {
     super(`${status} ${type}`)
   }
@@ -42,7 +44,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads an error answer. A body without a problem `type` counts as no usable answer. */
-export function toError(status: number, body: unknown): ProblemError | UnreachableError {
+export function toError(
+  status: number,
+  body: unknown,
+  etag: string | null = null,
+): ProblemError | UnreachableError {
   if (!isRecord(body) || typeof body.type !== 'string') return new UnreachableError(status)
-  return new ProblemError(body.type, status, Array.isArray(body.errors) ? body.errors : [], body)
+  return new ProblemError(body.type, status, Array.isArray(body.errors) ? body.errors : [], body, etag)
 }

@@ -133,6 +133,8 @@ export interface paths {
             header: {
                 /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
                 "Idempotency-Key": string;
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 applicationId: components["parameters"]["ApplicationId"];
@@ -141,7 +143,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submits a draft. Checks everything once more, by the rules of today. */
+        /** Submits a draft as the applicant saw it. Checks everything once more, by the rules of today. */
         post: operations["submitApplication"];
         delete?: never;
         options?: never;
@@ -1199,6 +1201,8 @@ export interface operations {
             header: {
                 /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
                 "Idempotency-Key": string;
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 applicationId: components["parameters"]["ApplicationId"];
@@ -1221,7 +1225,9 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
+            412: components["responses"]["ApplicationChangedMeanwhile"];
             422: components["responses"]["AnswersRefused"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     findProviders: {

@@ -1,7 +1,10 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { FormContext, GenericObject } from 'vee-validate'
-import { inject, onBeforeUnmount, onMounted, readonly, ref, toRaw, watch } from 'vue'
+import { inject, onBeforeUnmount, onMounted, readonly, ref, shallowRef, toRaw, watch } from 'vue'
 import { draftClock, draftOwner, draftStorage, type Draft, type DraftStorage } from './draft-keys'
+
+/** Kept beside the fields: what the service held when typing began. No field has this name. */
+const baseName = '@base'
 
 /** Milliseconds after the last key: with the time to write it stays well under the promised 500. */
 const pause = 300
@@ -47,10 +50,13 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  * works on, and `keptAt` stays `null`.
  *
  * @param key - names the step and what it is about; with the owner it is the place of the draft. Read once.
+ * @param base - what the service holds of this step. When it held something else while the draft was typed, somebody
+ * changed it since: `typedOn` says what the draft started from.
  */
 export function useDraft<Values extends GenericObject, Output extends GenericObject>(
   form: FormContext<Values, Output>,
   key: () => string,
+  base?: unknown,
 ) {
   const storage = inject(draftStorage, browserStorage)
   const now = inject(draftClock, null)
@@ -59,17 +65,20 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
 
   const ready = ref(false)
   const keptAt = ref<string | null>(null)
+  /** What the service held when the draft was begun; null while there is no draft. */
+  const typedOn = shallowRef<{ base: unknown } | null>(null)
   let known = copy(form.values)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function restore() {
-    const draft = await storage.read(place).catch((): Draft => ({}))
+    const { [baseName]: typedOnBase, ...draft } = await storage.read(place).catch((): Draft => ({}))
     const typed = copy(form.values)
     const untouched = Object.entries(draft).filter(([name]) => same(typed[name], known[name]))
     const restored = Object.fromEntries(untouched)
     // What is stored has no type any more; validation judges it again when it is sent.
     form.setValues(restored as Parameters<typeof form.setValues>[0], false)
     Object.assign(known, restored)
+    if (typedOnBase !== undefined) typedOn.value = { base: typedOnBase }
     ready.value = true
   }
 
@@ -80,7 +89,10 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
     const changed = Object.keys({ ...known, ...typed }).filter((name) => !same(typed[name], known[name]))
     if (!changed.length) return
     try {
-      await storage.write(place, Object.fromEntries(changed.map((name) => [name, typed[name]])))
+      const fields = Object.fromEntries(changed.map((name) => [name, typed[name]]))
+      const begins = base !== undefined && !typedOn.value
+      await storage.write(place, begins ? { ...fields, [baseName]: base } : fields)
+      if (begins) typedOn.value = { base }
       known = typed
       keptAt.value = now ? new Date(now()).toISOString() : null
     } catch {
@@ -94,6 +106,7 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
     timer = undefined
     known = copy(form.values)
     keptAt.value = null
+    typedOn.value = null
     await storage.remove(place).catch(() => {})
   }
 
@@ -120,5 +133,5 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
     document.removeEventListener('visibilitychange', flushWhenHidden)
   })
 
-  return { ready: readonly(ready), clear, keptAt: readonly(keptAt) }
+  return { ready: readonly(ready), clear, keptAt: readonly(keptAt), typedOn }
 }

@@ -132,9 +132,14 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       if (admitted instanceof Response) return response.untyped(admitted)
       const key = request.headers.get('Idempotency-Key')
       if (key === null || !isKey(key)) refuseRequest()
+      const isSeen = precondition(request)
+      if (isSeen instanceof Response) return response.untyped(isSeen)
       const by = admitted.caller.name
-      const changed = await change(params.applicationId, (transaction, draft, dossier) =>
-        submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
+      const changed = await change(
+        params.applicationId,
+        (transaction, draft, dossier) =>
+          submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
+        isSeen,
       )
       if (changed instanceof Response) return response.untyped(changed)
       return response(200).json(changed.body, { headers: changed.headers })

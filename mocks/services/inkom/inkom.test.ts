@@ -35,7 +35,7 @@ function openInkom(day = today) {
   const submit = (id: string, key: string, token = tom) =>
     ask<Answer>('POST', `/v1/applications/${id}/submission`, {
       token,
-      headers: { 'Idempotency-Key': key },
+      headers: { 'Idempotency-Key': key, 'if-match': '*' },
     })
   /** A draft with every step answered. */
   const ready = async () => {

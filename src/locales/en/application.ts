@@ -202,6 +202,7 @@ export const application: Translated<typeof nl> = {
     declarations: 'Declarations',
   },
   check: {
+    changed: 'Nothing has been submitted yet. The newest version is above. Check it, then submit.',
     change: 'Change',
     notGiven: 'Not filled in',
     yes: 'Yes',

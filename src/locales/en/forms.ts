@@ -34,6 +34,19 @@ export const forms: Translated<typeof nl> = {
   amountTooLarge: 'Enter an amount of at most {maximum}.',
   dateIncomplete: 'Enter the day, the month and the year, such as 3\u00a011\u00a02026.',
   dateUnknown: 'This day does not exist. Check the day, the month and the year.',
+  conflict: {
+    title: 'Somebody else has changed this meanwhile',
+    by: '{by} saved another version {at}. Nothing was overwritten. Choose which version you keep.',
+    unknown:
+      'Another version has been saved meanwhile. Nothing was overwritten. Choose which version you keep.',
+    caption: 'The differences between the two versions',
+    answer: 'Answer',
+    mine: 'Your version',
+    theirs: 'Other version',
+    empty: 'Not filled in',
+    keepMine: 'Save my version',
+    takeTheirs: 'Keep the other version',
+  },
   failure: {
     retry: 'Try again',
     unreachableTitle: 'The e-loket is not working at the moment',
@@ -61,6 +74,10 @@ export const forms: Translated<typeof nl> = {
     'wrong-step': 'This sign-in is already past this step. Start signing in again.',
     'capacity-not-yours': 'You cannot act in this capacity. Choose another one.',
     'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
+    'changed-meanwhile': 'Somebody else has changed this meanwhile. Reload the page.',
+    'precondition-required':
+      'Something went wrong while sending. Reload the page and try once more, or call 1700 free of charge.',
+    'enterprise-data-missing': 'Some data about your enterprise are still missing. Complete them first.',
     'answers-refused': 'We cannot save this information. Check what you have filled in.',
     'enterprise-not-eligible': 'This enterprise is not eligible for the kmo-portefeuille.',
     'not-a-representative':

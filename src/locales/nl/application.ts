@@ -198,6 +198,7 @@ export const application = {
     declarations: 'Verklaringen',
   },
   check: {
+    changed: 'Er is nog niets ingediend. Hierboven staat de nieuwste versie. Kijk ze na en dien dan in.',
     change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
     yes: 'Ja',

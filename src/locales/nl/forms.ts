@@ -31,6 +31,18 @@ export const forms = {
   amountTooLarge: 'Vul een bedrag in van hoogstens {maximum}.',
   dateIncomplete: 'Vul de dag, de maand en het jaar in, zoals 3\u00a011\u00a02026.',
   dateUnknown: 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
+  conflict: {
+    title: 'Iemand anders heeft dit intussen gewijzigd',
+    by: '{by} bewaarde {at} een andere versie. Er is niets overschreven. Kies welke versie u houdt.',
+    unknown: 'Er is intussen een andere versie bewaard. Er is niets overschreven. Kies welke versie u houdt.',
+    caption: 'De verschillen tussen de twee versies',
+    answer: 'Gegeven',
+    mine: 'Uw versie',
+    theirs: 'Andere versie',
+    empty: 'Niet ingevuld',
+    keepMine: 'Mijn versie bewaren',
+    takeTheirs: 'De andere versie houden',
+  },
   failure: {
     retry: 'Opnieuw proberen',
     unreachableTitle: 'Het e-loket werkt even niet',
@@ -56,6 +68,10 @@ export const forms = {
     'wrong-step': 'Deze aanmelding is al verder dan deze stap. Begin opnieuw met aanmelden.',
     'capacity-not-yours': 'U kunt niet in deze hoedanigheid handelen. Kies een andere.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming handelen. Kies een andere.',
+    'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw.',
+    'precondition-required':
+      'Er ging iets mis bij het versturen. Laad de pagina opnieuw en probeer het nog eens, of bel gratis 1700.',
+    'enterprise-data-missing': 'Er ontbreken nog gegevens over uw onderneming. Vul die eerst aan.',
     'answers-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
     'enterprise-not-eligible': 'Deze onderneming komt niet in aanmerking voor de kmo-portefeuille.',
     'not-a-representative':

@@ -13,6 +13,8 @@ export type Step = Schemas['Step']
 export interface StepProps {
   /** As Inkom holds it now. */
   application: Application
+  /** Version of the application. */
+  etag: string
   scheme: Scheme
   applicant: Applicant
   /** `YYYY-MM-DD` */
