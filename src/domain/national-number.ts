@@ -1,4 +1,4 @@
-const nothing = /[\s./\u2013-]/g
+import { shortOf97, withoutMarks } from './typed-number'
 
 /** Days of the months; February in a leap year. */
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -7,11 +7,11 @@ const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || yea
 
 /** The year of birth follows from which of the two ways of counting gives the check digits. */
 function birthYear(digits: string): number | null {
-  const base = Number(digits.slice(0, 9))
-  const check = Number(digits.slice(9))
+  const base = digits.slice(0, 9)
+  const check = digits.slice(9)
   const year = Number(digits.slice(0, 2))
-  if (97 - (base % 97) === check) return 1900 + year
-  return 97 - ((2_000_000_000 + base) % 97) === check ? 2000 + year : null
+  if (shortOf97(base) === check) return 1900 + year
+  return shortOf97(`2${base}`) === check ? 2000 + year : null
 }
 
 /**
@@ -32,12 +32,16 @@ function canBeBorn(year: number, counted: number, day: number): boolean {
  * @returns eleven digits, or `null` for what cannot be one. Whether the number exists is for the service to say.
  */
 export function readNationalNumber(typed: string): string | null {
-  const digits = typed.replaceAll(nothing, '')
+  const digits = withoutMarks(typed)
   if (!/^\d{6}(?!000|999)\d{5}$/.test(digits)) return null
   const year = birthYear(digits)
   const born = year !== null && canBeBorn(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))
   return born ? digits : null
 }
+
+/** `85.66.14-901.53`, from eleven digits. Only where the person just typed it: elsewhere it is masked. */
+export const formatNationalNumber = (digits: string) =>
+  digits.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5')
 
 /**
  * `85.66.14-***.**`: how a number stands on a screen where it was not just typed.

@@ -155,8 +155,11 @@ const groups: SizeExample[] = [
   example('a share with decimals, rounded half up', [[33.2, 8 * million, 6 * million]], 'medium', {
     related: [related('Partner', 33.5, [50, 0, 0])],
   }),
-  example('a share with decimals that stays just under', [[33.2, 8 * million, 6 * million]], 'small', {
-    related: [related('Partner', 33.4, [50, 0, 0])],
+  example('a share with decimals that stays just under', [[33.1, 8 * million, 6 * million]], 'small', {
+    related: [related('Partner', 33.6, [50, 0, 0])],
+  }),
+  example('a half that floating point makes less', [[33.8, 8 * million, 6 * million]], 'medium', {
+    related: [related('Partner', 32.3, [50, 0, 0])],
   }),
   example('several: one whole, one in part, one not', [workshop], 'medium', {
     related: [

@@ -1,6 +1,7 @@
 import { object, string } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { readNationalNumber } from '@/domain/national-number'
+import { parsePhone } from '@/domain/phone'
 import { requiredChoice, requiredText } from '@/forms/fields'
 import type { FieldRefusal } from '@/forms/useSubmission'
 
@@ -20,9 +21,8 @@ export const emptyDesignation = (): DesignationFields => ({ who: '', number: '',
 
 const whoSchema = object({ who: requiredChoice(['self', 'other'], 'btb.who.required') })
 
-/** Mobile or fixed, however it is grouped; BTB has the last word. */
-const phone = /^(?:\+32|0032|0)(?:4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/
-const isPhone = (typed = '') => !typed || phone.test(typed.replaceAll(/[\s./\u2013-]|\(0\)/g, ''))
+/** BTB has the last word. */
+const isPhone = (typed = '') => !typed || parsePhone(typed) !== null
 
 const detailsSchema = whoSchema.shape({
   number: string().when('who', {

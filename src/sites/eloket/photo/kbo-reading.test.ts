@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { components as Kbo } from '@/contracts/kbo'
 import {
   addressLine,
-  establishmentNumber,
   holdsOn,
   mainActivitiesFirst,
   newest,
@@ -87,10 +86,6 @@ describe('regionOf', () => {
     }
     expect(regionOf(address(luxembourg))).toBeNull()
   })
-})
-
-it('writes an establishment number with dots', () => {
-  expect(establishmentNumber('8999900124')).toBe('8.999.900.124')
 })
 
 it.each([

@@ -37,10 +37,6 @@ export function addressLine(address: Address): string {
 export const regionOf = ({ Gemeente, Land }: Address): Region | null =>
   Land.ISOCode === 'BE' ? regionOfPostalCode(Gemeente.PostCode) : null
 
-/** The number of an establishment as KBO writes it: `8.999.900.124`. */
-export const establishmentNumber = (digits: string) =>
-  digits.replace(/^(\d)(\d{3})(\d{3})(\d{3})$/, '$1.$2.$3.$4')
-
 /** What began last, of legal forms or legal situations: it is the one in force. */
 export const newest = <Phase extends { DatumBegin: string }>(phases: readonly Phase[]) =>
   phases.toSorted((a, b) => b.DatumBegin.localeCompare(a.DatumBegin))[0] ?? null

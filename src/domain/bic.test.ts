@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { bicOfIban, parseBic } from './bic'
+
+it.each([
+  ['eight characters', 'DEMOBEB0', 'DEMOBEB0'],
+  ['eleven characters', 'DEMOBEB0XXX', 'DEMOBEB0XXX'],
+  ['small letters and spaces', ' demo be b0 ', 'DEMOBEB0'],
+])('reads %s', (_, typed, bic) => {
+  expect(parseBic(typed)).toBe(bic)
+})
+
+it.each([
+  ['nothing', ''],
+  ['seven characters', 'DEMOBEB'],
+  ['nine characters', 'DEMOBEB0X'],
+  ['a country that does not exist', 'DEMOXXB0'],
+  ['a digit in the name of the bank', 'DEM0BEB0'],
+  ['an account number', 'BE16985000000174'],
+])('refuses %s', (_, typed) => {
+  expect(parseBic(typed)).toBeNull()
+})
+
+/** There are no check digits: another letter makes another code. */
+const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+const mark = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+const text = (one: fc.Arbitrary<string>, length: number) =>
+  fc.array(one, { minLength: length, maxLength: length }).map((all) => all.join(''))
+const bic = fc
+  .tuple(
+    text(letter, 4),
+    fc.constantFrom('BE', 'NL', 'FR'),
+    text(mark, 2),
+    fc.oneof(text(mark, 3), fc.constant('')),
+  )
+  .map((parts) => parts.join(''))
+
+it('reads every code of a bank in a country that exists, and refuses it a character shorter', () => {
+  fc.assert(
+    fc.property(bic, (one) => {
+      expect(parseBic(one.toLowerCase())).toBe(one)
+      expect(parseBic(one.slice(0, -1))).toBeNull()
+    }),
+  )
+})
+
+it.each([
+  ['an account at Demobank', 'BE16985000000174', 'DEMOBEB0'],
+  ['an account at another Belgian bank', 'BE68539007547034', null],
+  ['a foreign account with the same digits', 'DE16985000000174', null],
+  ['nothing', '', null],
+])('of %s it knows the bank: %s, %s', (_, iban, expected) => {
+  expect(bicOfIban(iban)).toBe(expected)
+})

@@ -1,0 +1,25 @@
+import { isValidBIC } from 'ibantools'
+import { withoutMarks } from './typed-number'
+
+/** Bank codes in Belgian account numbers. Demobank is invented: 985 is given to no bank. */
+const belgianBanks: Record<string, string> = { '985': 'DEMOBEB0' }
+
+/**
+ * Reads the code of a bank as people type it.
+ *
+ * @returns eight or eleven capitals and digits, or `null` for what cannot be one
+ */
+export function parseBic(typed: string): string | null {
+  const bic = withoutMarks(typed).toUpperCase()
+  return isValidBIC(bic) ? bic : null
+}
+
+/**
+ * The code of the bank that holds a Belgian account; `null` when it is not known.
+ *
+ * @param iban - without spaces
+ */
+export function bicOfIban(iban: string): string | null {
+  const [, bank = ''] = /^BE\d\d(\d{3})/.exec(iban) ?? []
+  return belgianBanks[bank] ?? null
+}

@@ -1,0 +1,32 @@
+import { withoutMarks } from './typed-number'
+
+const nbsp = '\u00a0'
+
+/** How the digits after `+32` are grouped; the first that fits counts. A few area codes have one digit. */
+const groupings: [shape: RegExp, written: string][] = [
+  [/^(4\d\d)(\d\d)(\d\d)(\d\d)$/, '0$1 $2 $3 $4'],
+  [/^(800|90\d)(\d\d)(\d{3})$/, '0$1 $2 $3'],
+  [/^([2349])(\d{3})(\d\d)(\d\d)$/, '0$1 $2 $3 $4'],
+  [/^(\d\d)(\d\d)(\d\d)(\d\d)$/, '0$1 $2 $3 $4'],
+]
+
+/**
+ * Reads a Belgian phone number, mobile or fixed, as people type it: `0470 12 34 56`, `+32 (0)2 553 17 00`.
+ *
+ * It looks at the length only; which ranges are in use changes too often. What begins like a mobile number must be as
+ * long as one, so that a digit left out is noticed.
+ *
+ * @returns `+32` and the digits, or `null` for what cannot be one
+ */
+export function parsePhone(typed: string): string | null {
+  const number = withoutMarks(typed).replace('(0)', '')
+  const [, national] = /^(?:\+32|0032|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
+  return national ? `+32${national}` : null
+}
+
+/** `0470 12 34 56` or `02 553 17 00`, unbroken, from `+32` and the digits. Anything else is given back as it is. */
+export function formatPhone(phone: string): string {
+  const [, national = ''] = /^\+32(\d+)$/.exec(phone) ?? []
+  const [shape, written] = groupings.find(([one]) => one.test(national)) ?? []
+  return shape && written ? national.replace(shape, written.replaceAll(' ', nbsp)) : phone
+}

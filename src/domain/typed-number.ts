@@ -1,0 +1,8 @@
+/** What people put between the parts of a number: spaces, dots, slashes, dashes. */
+const marks = /[\s./\u2013-]/g
+
+/** A number as people type it, without the marks between its parts. */
+export const withoutMarks = (typed: string) => typed.replaceAll(marks, '')
+
+/** Check digits from 01 to 97: what digits are short of the next multiple of 97. */
+export const shortOf97 = (digits: string) => String(97 - (Number(digits) % 97)).padStart(2, '0')
