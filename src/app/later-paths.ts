@@ -2,6 +2,9 @@
 export const laterPaths = {
   organisation: '/aanmelden-als/onderneming',
   'sign-in-challenge': '/aanmelden/:method',
+  'enterprise-check': '/onderneming/controleren',
+  eligibility: '/onderneming/voorwaarden',
+  'enterprise-task': '/onderneming/:task',
   'application-confirmation': '/aanvraag/:applicationId/bevestiging',
   'application-step': '/aanvraag/:applicationId/:step',
   'staff-enterprise': '/vlaio/ondernemingen/:enterpriseNumber',

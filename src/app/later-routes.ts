@@ -106,10 +106,46 @@ export const createLaterRoutes = ({
         meta: { access: 'person', texts: ['access', 'forms'] },
       },
       {
+        name: 'enterprise-data',
+        path: paths['enterprise-data'],
+        component: () => import('@/sites/eloket/enterprise/EnterprisePage.vue'),
+        props: () => ({ applicant: applicant() }),
+        meta: { access: 'enterprise', texts: ['enterprise', 'forms'] },
+      },
+      {
+        name: 'enterprise-check',
+        path: paths['enterprise-check'],
+        component: () => import('@/sites/eloket/enterprise/CheckPage.vue'),
+        props: () => ({ applicant: applicant() }),
+        meta: { access: 'enterprise', texts: ['enterprise', 'forms'] },
+      },
+      {
+        name: 'eligibility',
+        path: paths.eligibility,
+        component: () => import('@/sites/eloket/enterprise/EligibilityPage.vue'),
+        props: () => ({ applicant: applicant() }),
+        meta: { access: 'enterprise', texts: ['enterprise', 'forms'] },
+      },
+      {
+        name: 'enterprise-task',
+        path: paths['enterprise-task'],
+        component: () => import('@/sites/eloket/enterprise/TaskPage.vue'),
+        props: (route) => ({
+          applicant: applicant(),
+          today: clock.today(),
+          asked: one(route.params.task),
+        }),
+        meta: { access: 'enterprise', texts: ['enterprise', 'forms'] },
+      },
+      {
         name: 'portfolio',
         path: paths.portfolio,
         component: () => import('@/sites/eloket/portfolio/PortfolioPage.vue'),
-        props: () => ({ applicant: applicant(), today: clock.today() }),
+        props: ({ query }) => ({
+          applicant: applicant(),
+          today: clock.today(),
+          justConfirmed: query.gegevens === 'volledig',
+        }),
         meta: { access: 'enterprise', texts: ['portfolio', 'forms'] },
       },
       {

@@ -15,6 +15,7 @@ export const paths = {
   'enterprise-photo': '/foto/index.html',
   'no-access': '/geen-toegang',
   'access-explained': '/waarom',
+  'enterprise-data': '/onderneming',
   portfolio: '/portefeuille',
   application: '/aanvraag',
   'staff-search': '/vlaio',

@@ -46,6 +46,7 @@ export const laterPages = [
   'sign-in-method',
   'capacity',
   'enterprise-photo',
+  'enterprise-data',
   'portfolio',
   'application',
   'no-access',

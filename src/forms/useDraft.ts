@@ -39,6 +39,21 @@ const browserStorage: DraftStorage = {
     }),
 }
 
+/** The keys under which something is kept in this browser, for the same owner. */
+export function useDraftsOf(keys: readonly string[]) {
+  const storage = inject(draftStorage, browserStorage)
+  const owner = inject(draftOwner, () => () => 'nobody', true)
+  const kept = ref<string[]>([])
+  for (const key of keys) {
+    storage.read(`${owner()}/${key}`).then(
+      (draft) => Object.keys(draft).length > 0 && kept.value.push(key),
+      // A browser that keeps nothing has no drafts.
+      () => {},
+    )
+  }
+  return kept
+}
+
 const copy = (values: object) => JSON.parse(JSON.stringify(toRaw(values))) as Draft
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 

@@ -2,6 +2,7 @@ import type { access } from './nl/access'
 import type { acm } from './nl/acm'
 import type { application } from './nl/application'
 import type { btb } from './nl/btb'
+import type { enterprise } from './nl/enterprise'
 import type { forms } from './nl/forms'
 import type { idm } from './nl/idm'
 import type { information } from './nl/information'
@@ -19,6 +20,7 @@ export interface Catalogue {
   acm: typeof acm
   application: typeof application
   btb: typeof btb
+  enterprise: typeof enterprise
   forms: typeof forms
   idm: typeof idm
   information: typeof information

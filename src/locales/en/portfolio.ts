@@ -21,24 +21,12 @@ export const portfolio: Translated<typeof nl> = {
     action: 'New application',
     busy: 'Your new application is already being opened.',
   },
-  notEligible: {
-    title: 'Your enterprise cannot apply for the SME portfolio now',
-    intro: 'This is the reason: | These are the reasons:',
-    reasons: {
-      'not-active':
-        'According to KBO your enterprise is not active. Only an active enterprise can get the subsidy.',
-      'legal-form':
-        'The legal form of your enterprise does not qualify. A non-profit association (vzw) or a partnership without legal personality (maatschap) gets no SME portfolio.',
-      'no-flemish-establishment':
-        'According to KBO your enterprise has no active establishment in the Flemish Region.',
-      'public-share': 'Public authorities hold 25 per cent or more of your enterprise.',
-      'main-activity': 'None of your activities in KBO qualifies for the SME portfolio.',
-      'too-large':
-        'Your enterprise is a large one. The SME portfolio is for small and medium-sized enterprises.',
-      other: 'Your enterprise does not meet one of the conditions.',
-    },
-    remedy: 'Is this not right? Your enterprise photo tells where you can have your data corrected.',
-    photo: 'To the enterprise photo',
+  data: {
+    completeTitle: 'Your data are complete',
+    complete: 'You can now apply with New application.',
+    missingTitle: 'Complete the data of your enterprise first',
+    missing: 'For your first application we need a few more data. You give them once.',
+    action: 'Complete the data',
   },
   budget: {
     title: 'Your budget in {year}',
@@ -110,5 +98,7 @@ export const portfolio: Translated<typeof nl> = {
     title: 'Data of the enterprise',
     photo: 'See your enterprise photo',
     photoHint: 'What the government knows about your enterprise, and where you can have it corrected',
+    data: 'Data of your enterprise',
+    dataHint: 'Contact, account, size and declarations: view or change them',
   },
 }

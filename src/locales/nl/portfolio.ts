@@ -18,23 +18,12 @@ export const portfolio = {
     action: 'Nieuwe aanvraag',
     busy: 'Uw nieuwe aanvraag wordt al geopend.',
   },
-  notEligible: {
-    title: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen',
-    intro: 'Dit is de reden: | Dit zijn de redenen:',
-    reasons: {
-      'not-active':
-        'Uw onderneming is volgens de KBO niet actief. Alleen een actieve onderneming kan subsidie krijgen.',
-      'legal-form':
-        'De rechtsvorm van uw onderneming komt niet in aanmerking. Een vzw of een maatschap krijgt geen kmo-portefeuille.',
-      'no-flemish-establishment':
-        'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
-      'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
-      'main-activity': 'Geen van uw activiteiten in de KBO komt in aanmerking voor de kmo-portefeuille.',
-      'too-large': 'Uw onderneming is een grote onderneming. De kmo-portefeuille is er voor kmo’s.',
-      other: 'Uw onderneming voldoet niet aan een van de voorwaarden.',
-    },
-    remedy: 'Klopt dit niet? In uw ondernemingsfoto leest u waar u uw gegevens kunt laten aanpassen.',
-    photo: 'Naar de ondernemingsfoto',
+  data: {
+    completeTitle: 'Uw gegevens zijn volledig',
+    complete: 'U kunt nu een aanvraag indienen met Nieuwe aanvraag.',
+    missingTitle: 'Vul eerst de gegevens van uw onderneming aan',
+    missing: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer.',
+    action: 'Gegevens aanvullen',
   },
   budget: {
     title: 'Uw budget in {year}',
@@ -107,5 +96,7 @@ export const portfolio = {
     title: 'Gegevens van de onderneming',
     photo: 'Bekijk uw ondernemingsfoto',
     photoHint: 'Wat de overheid over uw onderneming weet, en waar u dat kunt laten aanpassen',
+    data: 'Gegevens van uw onderneming',
+    dataHint: 'Contact, rekening, grootte en verklaringen: bekijken of aanpassen',
   },
 }

@@ -26,3 +26,9 @@ export function activitiesOf(
   }
   return [...byCode.values()]
 }
+
+/** What KBO calls the activity with a code; empty when it does not know it. */
+export const activityName = (
+  enterprise: Pick<Kbo['schemas']['Onderneming'], 'Activiteiten'> | null,
+  naceCode: string,
+) => enterprise?.Activiteiten.find(({ Nace }) => Nace.Code === naceCode)?.Nace.Omschrijving ?? ''

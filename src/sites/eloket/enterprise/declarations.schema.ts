@@ -1,0 +1,17 @@
+import { boolean, object } from 'yup'
+import { percentage } from './percentage'
+
+/** The declarations on honour, in the order of the page. */
+export const declarations = ['correct', 'noOverdueContributions', 'inspection'] as const
+
+const made = (name: (typeof declarations)[number]) => {
+  const required = `enterprise.declarations.required.${name}`
+  return boolean().required(required).oneOf([true], required)
+}
+
+export const declarationsSchema = object({
+  publicShare: percentage('enterprise.declarations.publicShareRequired'),
+  correct: made('correct'),
+  noOverdueContributions: made('noOverdueContributions'),
+  inspection: made('inspection'),
+})

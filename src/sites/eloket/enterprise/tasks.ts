@@ -1,0 +1,51 @@
+import type { Versioned } from '@/api/versions'
+import type { components as Inkom } from '@/contracts/inkom'
+import type { components as Kbo } from '@/contracts/kbo'
+import type { Applicant } from '@/domain/applicant'
+
+type Schemas = Inkom['schemas']
+
+export type EnterpriseRecord = Schemas['EnterpriseRecord']
+export type Sections = Schemas['EnterpriseSections']
+export type Section = Schemas['Section']
+
+/** The tasks in the order of the list, by the last part of their address, with the section each fills in. */
+export const tasks = {
+  grootte: 'size',
+  contact: 'contact',
+  rekening: 'account',
+  hoofdactiviteit: 'main-activity',
+  verklaringen: 'declarations',
+} as const satisfies Record<string, Section>
+export type Task = keyof typeof tasks
+
+export const taskNames = Object.keys(tasks) as Task[]
+
+/** @returns `null` for an address that is not of a task */
+export const parseTask = (text: string): Task | null => taskNames.find((task) => task === text) ?? null
+
+/** The declarations are about the other data, so those come first; for the rest any order will do. */
+export const isOpen = (task: Task, { missing }: Pick<EnterpriseRecord, 'missing'>) =>
+  task !== 'verklaringen' || missing.every((section) => section === 'declarations')
+
+/** Place of what is typed in a task, in the drafts of this browser. */
+export const draftKey = (section: Section) => `enterprise:${section}`
+
+/** What every task is given. */
+export interface TaskProps {
+  /** As Inkom holds it now. */
+  seen: Versioned<EnterpriseRecord>
+  /** As KBO knows it; null when KBO does not answer. */
+  kbo: Kbo['schemas']['Onderneming'] | null
+  applicant: Applicant
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/** What becomes of a task. */
+export interface TaskEvents {
+  /** Inkom holds it: back to the list. */
+  saved: [record: EnterpriseRecord]
+  /** The person goes on later; what was typed is kept. */
+  left: []
+}

@@ -1,0 +1,93 @@
+import type { GenericObject } from 'vee-validate'
+import { ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { ObjectSchema } from 'yup'
+import type { FieldError } from '@/api/problems'
+import { useSharedForm } from '@/forms/useSharedForm'
+import type { FieldMessage } from '@/forms/messages'
+import { announce } from '@/ui/live-region'
+import { saveSections } from './enterprise.api'
+import { draftKey, type Section, type Sections, type TaskEvents, type TaskProps } from './tasks'
+
+/** What makes one task differ from the others. */
+interface TaskForm<Name extends Section, Values extends GenericObject, Output extends GenericObject> {
+  section: Name
+  schema: ObjectSchema<Output>
+  /** The fields as they stand on the page: what was told, what others know, or empty. */
+  initialValues: Values
+  toSection: (data: Output) => NonNullable<Sections[Name]>
+}
+
+type Emit = <Event extends keyof TaskEvents>(event: Event, ...given: TaskEvents[Event]) => void
+
+/** Why Inkom refuses an answer; each has a text in the catalogue. */
+export const refusalCodes = [
+  'size-locked',
+  'year-not-closed',
+  'amount-required',
+  'enterprise-number-unreadable',
+  'reason-required',
+  'email-unreadable',
+  'iban-unreadable',
+  'bic-unreadable',
+  'not-of-enterprise',
+  'other-sections-first',
+  'declaration-required',
+] as const
+
+/** The text for a refusal of Inkom. */
+export function refusalMessage({ code, lastDay }: FieldError): FieldMessage {
+  const known = refusalCodes.find((one) => one === code) ?? 'other'
+  return {
+    key: `enterprise.refusals.${known}`,
+    params: { code, ...(lastDay !== undefined && { lastDay: { day: lastDay } }) },
+  }
+}
+
+/** A task: one form, one draft in the browser, one section of the record at Inkom. */
+export function useTask<Name extends Section, Values extends GenericObject, Output extends GenericObject>(
+  { seen, applicant: { enterpriseNumber } }: TaskProps,
+  emit: Emit,
+  { section, schema, initialValues, toSection }: TaskForm<Name, Values, Output>,
+) {
+  const { t } = useI18n({ useScope: 'global' })
+  const leaving = ref(false)
+
+  const shared = useSharedForm({
+    schema,
+    initialValues,
+    draftKey: draftKey(section),
+    seen,
+    partOf: ({ sections }) => sections[section],
+    toPart: toSection,
+    send: (part, etag) => saveSections(enterpriseNumber, { [section]: part }, etag),
+    saved: ({ body }) => emit('saved', body),
+    fieldOf: (error) =>
+      error.field.startsWith(`${section}.`)
+        ? { name: error.field.slice(section.length + 1), message: refusalMessage(error) }
+        : undefined,
+  })
+
+  /** Goes on later: what was typed stays in the draft of this browser, and what is right is saved. */
+  async function leave() {
+    if (leaving.value) return announce(t('forms.stillBusy'))
+    leaving.value = true
+    await shared.saveQuietly()
+    emit('left')
+    leaving.value = false
+  }
+
+  /** The section as the two sides of a conflict have it. */
+  const versions = () => {
+    const { mine, current } = shared.conflict.value ?? {}
+    return current && { section, mine: { [section]: mine } as Sections, theirs: current.body }
+  }
+
+  return { ...shared, leave, versions }
+}
+
+/** What the frame of a task gets: what the buttons do. */
+export type TaskContext = Pick<
+  ReturnType<typeof useTask>,
+  'conflict' | 'keepMine' | 'takeTheirs' | 'submit' | 'leave' | 'failure' | 'submitting' | 'versions'
+>
