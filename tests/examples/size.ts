@@ -143,8 +143,8 @@ const groups: SizeExample[] = [
   example('each part is rounded, not their sum', [[49.8, 8 * million, 6 * million]], 'medium', {
     related: [related('Partner A', 25, [0.2, 0, 0]), related('Partner B', 25, [0.2, 0, 0])],
   }),
-  example('tenths add up exactly', [[49.6, 8 * million, 6 * million]], 'small', {
-    related: [related('Dochter A', 100, [0.1, 0, 0]), related('Dochter B', 100, [0.2, 0, 0])],
+  example('tenths that add up to 50 exactly', [[30.2, 8 * million, 6 * million]], 'medium', {
+    related: [related('Dochter A', 100, [16.4, 0, 0]), related('Dochter B', 100, [3.4, 0, 0])],
   }),
   example('half a cent is rounded up', [[20, 10 * million, 10 * million]], 'medium', {
     related: [related('Partner', 50, [0, 1 * cent, 1 * cent])],
