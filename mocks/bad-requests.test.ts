@@ -12,6 +12,7 @@ import type { Transaction, World } from './world/world'
 const base = 'http://localhost:3000/services'
 const json = { 'content-type': 'application/json' }
 const at = '2026-11-23T09:00:00.000Z'
+const enterprise = `/inkom/v1/enterprises/${numbers.vanHout}`
 const draft = '/inkom/v1/applications/the-draft'
 const btb = `/btb/ondernemingen/${numbers.vanHout}`
 const designation = { rijksregisternummer: '91.69.23-904.24', email: 'sara@vanhout.example', vervangt: null }
@@ -118,6 +119,7 @@ const operations: [method: string, path: string, body: object][] = [
   ['POST', '/acm/interacties/known/organisatie', { orgcode: 1999900171 }],
   ['POST', '/acm/afmeldingen', { verzoek: [] }],
   ['PATCH', draft, { start: { serviceStart: 20261123 } }],
+  ['PATCH', enterprise, { contact: { person: 'Tom Van Hout', email: 'tom@vanhout.example', phone: 475 } }],
   ['POST', `${btb}/personen`, { rijksregisternummer: 85661490153 }],
   ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, vervangt: 1 }],
   ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, telefoon: null }],
@@ -174,6 +176,43 @@ describe('answers that no application sends', () => {
   ])('%s', async (_, body) => {
     expect(await ask('PATCH', draft, { body: JSON.stringify(body), headers: json })).toEqual(malformed)
     expect(world.get('applications', 'the-draft')?.answers).toEqual({})
+  })
+})
+
+describe('sections that no enterprise sends', () => {
+  const year = { year: 2025, fte: 8, turnover: 1, balanceSheetTotal: null }
+  const size = { years: [year], related: [], restructured: false, value: 'small' }
+  const related = {
+    name: 'Zus',
+    enterpriseNumber: null,
+    share: 30,
+    fte: 1,
+    turnover: 1,
+    balanceSheetTotal: 1,
+  }
+  const account = { iban: 'BE16985000000174', bic: 'DEMOBEB0', holder: 'Van Hout' }
+
+  it.each([
+    ['a section that is none', { status: 'confirmed' }],
+    ['no years', { size: { ...size, years: [] } }],
+    ['years that are no list', { size: { ...size, years: 2025 } }],
+    ['a fourth year', { size: { ...size, years: [year, year, year, year] } }],
+    ['fewer than nobody', { size: { ...size, years: [{ ...year, fte: -1 }] } }],
+    ['a share over all', { size: { ...size, related: [{ ...related, share: 101 }] } }],
+    ['a number in words', { size: { ...size, related: [{ ...related, enterpriseNumber: 'geen' }] } }],
+    ['a size that is none', { size: { ...size, value: 'huge' } }],
+    ['an empty reason', { size: { ...size, reason: '' } }],
+    ['an IBAN with spaces', { account: { ...account, iban: 'BE16 9850 0000 0174' } }],
+    [
+      'a phone number as typed',
+      { contact: { person: 'Tom', email: 'tom@x.example', phone: '0475 12 34 56' } },
+    ],
+    ['a percentage in words', { declarations: { publicShare: '0', correct: true } }],
+    ['a null', { contact: null }],
+  ])('%s', async (_, body) => {
+    const before = world.get('enterpriseFiles', numbers.vanHout)
+    expect(await ask('PATCH', enterprise, { body: JSON.stringify(body), headers: json })).toEqual(malformed)
+    expect(world.get('enterpriseFiles', numbers.vanHout)).toEqual(before)
   })
 })
 

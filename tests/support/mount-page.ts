@@ -3,6 +3,7 @@ import { afterEach, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { clock as appClock } from '@/app/clock'
 import { createEloket } from '@/app/create-app'
+import { draftStorage, type Draft, type DraftStorage } from '@/forms/draft-keys'
 import { checkContract } from '@mocks/contract-check'
 import { createGovernment } from '@mocks/government'
 import { rolesOf } from '@mocks/rules/access'
@@ -38,6 +39,8 @@ export interface MountOptions {
   tokenEndsIn?: number
   /** Whether ACM still knows who sits at this browser; not when left out. */
   singleSignOn?: boolean
+  /** What the browser keeps of what was typed, by place: jsdom has no database. Nothing when left out. */
+  drafts?: Map<string, Draft>
   /** Changes the world before the page opens. */
   prepare?: (world: World) => unknown
   /** Stands before the government: gives an answer of its own, or passes the request on. */
@@ -80,6 +83,7 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   const history = createMemoryHistory()
   history.replace(path)
   const { app, router, catalogue } = createEloket(history)
+  if (options.drafts) app.provide(draftStorage, storageIn(options.drafts))
   await catalogue.start()
   await router.isReady().catch(() => {})
   const place = document.createElement('div')
@@ -95,6 +99,12 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   const wrapper = new DOMWrapper(place)
   return { close, wrapper, router, world, clock, government, ...screen() }
 }
+
+const storageIn = (drafts: Map<string, Draft>): DraftStorage => ({
+  read: async (place) => drafts.get(place) ?? {},
+  write: async (place, fields) => void drafts.set(place, { ...drafts.get(place), ...fields }),
+  remove: async (place) => void drafts.delete(place),
+})
 
 /** Sets the simulation to a time; the app hears it with each answer, and here before the first one. */
 async function moveTo(world: World, at: number) {

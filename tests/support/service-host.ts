@@ -53,7 +53,7 @@ export function hostService(
   const handlers = handlersOf({ world, clock, base, ask: (request) => introspect(world, request) })
   const check = checkContract(base)
 
-  async function call(method: string, path: string, { token, body, headers }: Call = {}) {
+  async function raw(method: string, path: string, { token, body, headers }: Call = {}) {
     const request = new Request(`${base}/${service}${path}`, {
       method,
       headers: {
@@ -67,6 +67,11 @@ export function hostService(
     const answer = await getResponse(handlers, request)
     if (!answer) throw new Error(`${service} has no ${method} ${path}`)
     await check(asked, answer.clone())
+    return answer
+  }
+
+  async function call(method: string, path: string, given: Call = {}) {
+    const answer = await raw(method, path, given)
     const text = await answer.text()
     return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : null }
   }
@@ -75,6 +80,8 @@ export function hostService(
     world,
     clock,
     call,
+    /** As `call`, with the answer as it is. */
+    raw,
     /** Sets the simulation to a time, ISO 8601. */
     moveTo(at: string) {
       now = Date.parse(at)

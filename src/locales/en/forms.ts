@@ -36,7 +36,7 @@ export const forms: Translated<typeof nl> = {
   dateUnknown: 'This day does not exist. Check the day, the month and the year.',
   conflict: {
     title: 'Somebody else has changed this meanwhile',
-    by: '{by} saved another version {at}. Nothing was overwritten. Choose which version you keep.',
+    by: '{by} saved another version on {at}. Nothing was overwritten. Choose which version you keep.',
     unknown:
       'Another version has been saved meanwhile. Nothing was overwritten. Choose which version you keep.',
     caption: 'The differences between the two versions',

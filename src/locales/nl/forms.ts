@@ -33,7 +33,7 @@ export const forms = {
   dateUnknown: 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
   conflict: {
     title: 'Iemand anders heeft dit intussen gewijzigd',
-    by: '{by} bewaarde {at} een andere versie. Er is niets overschreven. Kies welke versie u houdt.',
+    by: '{by} bewaarde op {at} een andere versie. Er is niets overschreven. Kies welke versie u houdt.',
     unknown: 'Er is intussen een andere versie bewaard. Er is niets overschreven. Kies welke versie u houdt.',
     caption: 'De verschillen tussen de twee versies',
     answer: 'Gegeven',

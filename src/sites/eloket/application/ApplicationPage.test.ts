@@ -1,26 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { createEloket } from '@/app/create-app'
-import { draftStorage, type Draft, type DraftStorage } from '@/forms/draft-keys'
+import type { World } from '@mocks/world/world'
+import type { Draft } from '@/forms/draft-keys'
+import { expectAccessible } from '../../../../tests/support/axe'
 import { answersBefore, complete, draftId, draftOf, openWizard } from '../../../../tests/support/open-wizard'
 
-/** What the browser keeps, by place: jsdom has no database. */
+/** What the browser keeps of what was typed. */
 const kept = new Map<string, Draft>()
-const storage: DraftStorage = {
-  read: async (place) => kept.get(place) ?? {},
-  write: async (place, fields) => void kept.set(place, { ...kept.get(place), ...fields }),
-  remove: async (place) => void kept.delete(place),
-}
-vi.mock('@/app/create-app', async (original) => {
-  const real = await original<{ createEloket: typeof createEloket }>()
-  return {
-    createEloket(...given: Parameters<typeof createEloket>) {
-      const eloket = real.createEloket(...given)
-      eloket.app.provide(draftStorage, storage)
-      return eloket
-    },
-  }
-})
-
 beforeEach(() => kept.clear())
 
 const at = (slug: string) => `/aanvraag/${draftId}/${slug}`
@@ -130,7 +115,9 @@ describe('the overview', () => {
 
 describe('what is typed', () => {
   it('is there again when the page is, and gone from the browser once Inkom has it', async () => {
-    const { sees, field, send, path, router, world } = await openWizard('bedrag', answersBefore('amount'))
+    const { sees, field, send, path, router, world } = await openWizard('bedrag', answersBefore('amount'), {
+      drafts: kept,
+    })
     await sees('Prijs zonder btw')
     await field('Prijs zonder btw').setValue('1.250')
     await vi.waitFor(() => expect([...kept.values()]).toEqual([{ price: '1.250', '@base': null }]))
@@ -147,7 +134,9 @@ describe('what is typed', () => {
   })
 
   it('is saved at Inkom by "Bewaren en later verdergaan" when it is right', async () => {
-    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'))
+    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'), {
+      drafts: kept,
+    })
     await sees('Prijs zonder btw')
     await field('Prijs zonder btw').setValue('590')
     await press('Bewaren en later verdergaan')
@@ -157,7 +146,9 @@ describe('what is typed', () => {
   })
 
   it('is kept in the browser by "Bewaren en later verdergaan" when it is not right yet', async () => {
-    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'))
+    const { sees, field, press, path, world } = await openWizard('bedrag', answersBefore('amount'), {
+      drafts: kept,
+    })
     await sees('Prijs zonder btw')
     await field('Prijs zonder btw').setValue('99')
     await press('Bewaren en later verdergaan')
@@ -195,6 +186,99 @@ it('goes straight back to the check page after "Wijzigen"', async () => {
   await sees('Prijs zonder btw600 euro')
   expect(path()).toBe(at('controleren'))
   expect(draftOf(world).answers.amount?.price).toBe(60_000)
+})
+
+/** Karel saves the amount of the same application, in another window. */
+const karelSaves = (world: World, price: number) =>
+  world.transact((transaction) => {
+    const draft = draftOf(world)
+    transaction.put('applications', {
+      ...draft,
+      version: draft.version + 1,
+      answers: { ...draft.answers, amount: { price, notEligible: 0 } },
+      savedAt: '2026-11-23T09:04:00.000Z',
+      savedBy: 'Karel De Cuyper',
+    })
+  })
+
+describe('two people at the same step', () => {
+  async function inConflict() {
+    const page = await openWizard('bedrag', answersBefore('amount'), { drafts: kept })
+    await page.sees('Prijs zonder btw')
+    await page.field('Prijs zonder btw').setValue('590')
+    await karelSaves(page.world, 70_000)
+    await page.send()
+    await page.sees('Iemand anders heeft dit intussen gewijzigd')
+    return page
+  }
+
+  it('are told, see both versions, and nothing is overwritten', async () => {
+    const { text, world, wrapper } = await inConflict()
+    expect(text()).toContain('Karel De Cuyper bewaarde op 23 november 2026 om 10:04 een andere versie.')
+    const row = wrapper.find('.kp-alert tbody tr').text().replace(/\s+/g, ' ')
+    expect(row).toBe('Prijs zonder btw590 euro700 euro')
+    expect(document.activeElement?.textContent).toContain('Iemand anders heeft dit intussen gewijzigd')
+    expect(draftOf(world).answers.amount?.price).toBe(70_000)
+    await expectAccessible()
+  })
+
+  it('can save their own version over the one they saw', async () => {
+    const { press, world, path } = await inConflict()
+    await press('Mijn versie bewaren')
+    await vi.waitFor(() => expect(path()).toBe(at('verklaringen')))
+    expect(draftOf(world).answers.amount?.price).toBe(59_000)
+  })
+
+  it('can keep the other version, and go on with it', async () => {
+    const { press, world, path } = await inConflict()
+    await press('De andere versie houden')
+    await vi.waitFor(() => expect(path()).toBe(at('verklaringen')))
+    expect(draftOf(world).answers.amount?.price).toBe(70_000)
+    await vi.waitFor(() => expect([...kept.keys()]).toEqual([]))
+  })
+
+  it('do not notice each other at different steps', async () => {
+    const { sees, field, send, path, world } = await openWizard('bedrag', answersBefore('amount'))
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('590')
+    await world.transact((transaction) => {
+      const draft = draftOf(world)
+      const start = { serviceStart: '2026-11-27' }
+      transaction.put('applications', { ...draft, version: 9, answers: { ...draft.answers, start } })
+    })
+    await send()
+    await vi.waitFor(() => expect(path()).toBe(at('verklaringen')))
+    expect(draftOf(world).answers).toMatchObject({
+      start: { serviceStart: '2026-11-27' },
+      amount: { price: 59_000 },
+    })
+  })
+
+  it('are told at once when they come back to what they typed before', async () => {
+    const { sees, field, router, world, text } = await openWizard('bedrag', answersBefore('amount'), {
+      drafts: kept,
+    })
+    await sees('Prijs zonder btw')
+    await field('Prijs zonder btw').setValue('590')
+    await router.push('/portefeuille')
+    await sees('Uw aanvragen')
+    await karelSaves(world, 70_000)
+    await router.push(at('bedrag'))
+    await sees('Iemand anders heeft dit intussen gewijzigd')
+    expect(text()).toMatch(/590.euro.*700.euro/)
+  })
+
+  it('do not submit what they did not see', async () => {
+    const { sees, press, world, path } = await openWizard('controleren', complete)
+    await sees('Prijs zonder btw590 euro')
+    await karelSaves(world, 70_000)
+    await press('Aanvraag indienen')
+    await sees('Er is nog niets ingediend.')
+    await sees('Prijs zonder btw700 euro')
+    expect([path(), draftOf(world).submission]).toEqual([at('controleren'), null])
+    await press('Aanvraag indienen')
+    await sees('Uw aanvraag is ingediend')
+  })
 })
 
 it('shows that somebody else has submitted the application meanwhile', async () => {

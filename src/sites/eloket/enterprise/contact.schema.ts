@@ -2,11 +2,11 @@ import { object, string } from 'yup'
 import { parsePhone } from '@/domain/phone'
 import { requiredText } from '@/forms/fields'
 
-/** The phone number becomes `+32…`; an empty one is none. */
+/** The phone number stays as it was typed, so that it stands on the page as people write it. */
 export const contactSchema = object({
   person: requiredText('enterprise.contact.personRequired', 80),
   email: requiredText('enterprise.contact.emailRequired', 254).email('enterprise.contact.emailRequired'),
   phone: string()
-    .transform((typed: string) => (typed.trim() ? (parsePhone(typed) ?? typed) : undefined))
-    .test('phone', 'enterprise.contact.phoneUnreadable', (phone) => !phone || parsePhone(phone) !== null),
+    .trim()
+    .test('phone', 'enterprise.contact.phoneUnreadable', (typed) => !typed || parsePhone(typed) !== null),
 })

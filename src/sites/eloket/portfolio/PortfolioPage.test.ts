@@ -130,17 +130,24 @@ describe('Nieuwe aanvraag', () => {
     expect(router.currentRoute.value.params).toEqual({ applicationId: drafts[0]?.id, step: 'start' })
   })
 
-  it('explains why an enterprise that is not eligible cannot apply', async () => {
-    const { sees, press, router, wrapper, world } = await open({ as: 'an', enterprise: '1999900864' })
+  it('leads an enterprise that is not eligible to the reason', async () => {
+    const { sees, press, router, heading, world } = await open({ as: 'an', enterprise: '1999900864' })
     await sees('U hebt nog geen aanvragen')
     await press('Nieuwe aanvraag')
-    await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen')
-    const notice = wrapper.get('[role=status].kp-alert')
-    expect(notice.findAll('li').map((reason) => reason.text())).toEqual([
-      'De rechtsvorm van uw onderneming komt niet in aanmerking. Een vzw of een maatschap krijgt geen kmo-portefeuille.',
-    ])
-    expect(router.currentRoute.value.name).toBe('portfolio')
+    await sees('De rechtsvorm van uw onderneming komt niet in aanmerking.')
+    expect(heading()).toBe('Buurtwerk De Brug kan geen kmo-portefeuille aanvragen')
+    expect(router.currentRoute.value.fullPath).toBe('/onderneming/voorwaarden')
     expect(applicationsOf(world, '1999900864')).toEqual([])
+  })
+
+  it('leads an enterprise that comes for the first time to the data that are missing', async () => {
+    const { sees, press, router, link, world } = await open({ as: 'hilde', enterprise: '1999900369' })
+    await sees('Vul eerst de gegevens van uw onderneming aan')
+    expect(link('Gegevens aanvullen').attributes('href')).toBe('/onderneming')
+    await press('Nieuwe aanvraag')
+    await sees('Wat vragen we u?')
+    expect(router.currentRoute.value.fullPath).toBe('/onderneming')
+    expect(applicationsOf(world, '1999900369')).toEqual([])
   })
 
   it('stays on the page when Inkom does not answer, and can be pressed again', async () => {

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { expectAccessible } from '../../../../tests/support/axe'
+import { mountPage } from '../../../../tests/support/mount-page'
+
+const open = (as: string, enterprise: string) => mountPage('/onderneming/voorwaarden', { as, enterprise })
+
+it.each([
+  ['an', '1999900864', 'Rechtsvorm', 'Vereniging zonder winstoogmerk', 'Vraag het gratis aan 1700'],
+  ['griet', '1999900963', 'Hoofdactiviteit', '(01130)', 'Voor land- en tuinbouw is er eigen Vlaamse steun'],
+  ['marc', '1999901062', 'Vestiging in het Vlaams Gewest', '1000 Brussel', 'Vraag dan steun aan dat gewest'],
+  ['karel', '1999901161', 'Private onderneming', '40%', 'steun voor overheidsbedrijven'],
+  ['tom', '1999901359', 'Rechtsvorm', 'Maatschap', 'Vraag het gratis aan 1700'],
+])(
+  '%s reads of %s: %s, because of %s, and what can be done',
+  async (as, number, name, found, alternative) => {
+    const { sees, heading, wrapper, text } = await open(as, number)
+    await sees('niet aan alle voorwaarden')
+    expect(heading()).toContain('kan geen kmo-portefeuille aanvragen')
+    const refused = wrapper.findAll('.kp-condition--refused')
+    expect(refused).toHaveLength(1)
+    const reason = refused[0]?.text().replace(/\s+/g, ' ') ?? ''
+    expect(reason).toContain(`${name} Niet in orde`)
+    for (const part of [found, alternative, 'Bron: ', 'Geldt sinds']) expect(reason).toContain(part)
+    expect(text()).toContain('Dit is wel in orde')
+    await expectAccessible()
+  },
+)
+
+it('marks the list of accepted activities as an example', async () => {
+  const { sees } = await open('griet', '1999900963')
+  await sees('is een voorbeeldlijst, niet de echte')
+})
+
+it('shows an enterprise that can apply all conditions, in order', async () => {
+  const { sees, wrapper, heading } = await open('tom', '1999900171')
+  await sees('voldoet uw onderneming aan alle voorwaarden')
+  expect(heading()).toBe('Voldoet Schrijnwerkerij Van Hout aan de voorwaarden?')
+  expect(wrapper.findAll('.kp-condition')).toHaveLength(6)
+  expect(wrapper.findAll('.kp-condition--refused')).toHaveLength(0)
+  await expectAccessible()
+})
+
+it('says what is only a proposal yet', async () => {
+  const { sees } = await open('karel', '1999901260')
+  await sees('Volgens wat de overheid weet. U hebt dit zelf nog niet bevestigd.')
+})

@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Draft } from '@/forms/draft-keys'
+import type { World } from '@mocks/world/world'
+import { expectAccessible } from '../../../../tests/support/axe'
+import { asHilde, deCuyper, tell } from '../../../../tests/support/first-time'
+import { mountPage, type MountOptions } from '../../../../tests/support/mount-page'
+
+/** What the browser keeps of what was typed. */
+const drafts = new Map<string, Draft>()
+beforeEach(() => drafts.clear())
+
+async function open(task: string, options: MountOptions = {}) {
+  const page = await mountPage(`/onderneming/${task}`, { ...asHilde, drafts, ...options })
+  const { wrapper, router, world, field } = page
+  return {
+    ...page,
+    send: () => wrapper.get('form').trigger('submit'),
+    choose: (label: string | RegExp) => field(label).setValue(true),
+    valueOf: (label: string | RegExp) => (field(label).element as HTMLInputElement).value,
+    /** The messages of the error summary, in order. */
+    summary: () => wrapper.findAll('.kp-error-summary li').map((item) => item.text()),
+    told: () => world.get('enterpriseFiles', deCuyper)?.sections ?? {},
+    backAtList: () => vi.waitFor(() => expect(router.currentRoute.value.name).toBe('enterprise-data')),
+  }
+}
+
+const fileOf = (world: World) => {
+  const file = world.get('enterpriseFiles', deCuyper)
+  if (!file) throw new Error('no file')
+  return file
+}
+
+describe('contact', () => {
+  it('offers the name of who is signed in, and takes the phone number as people write it', async () => {
+    const { sees, heading, valueOf, field, send, told, backAtList } = await open('contact')
+    await sees('Contactpersoon')
+    expect(heading()).toBe('Hoe kunnen we u bereiken?')
+    expect(document.title).toBe(
+      'Hoe kunnen we u bereiken? – Gegevens van uw onderneming – e-loket kmo-portefeuille (demo)',
+    )
+    expect(valueOf('Contactpersoon')).toBe('Hilde Mertens')
+    await expectAccessible()
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await field('Telefoonnummer').setValue('09/123.45.67')
+    await send()
+    await backAtList()
+    expect(told().contact).toEqual({
+      person: 'Hilde Mertens',
+      email: 'hilde@decuyper.example',
+      phone: '+3291234567',
+    })
+    await sees('Uw gegevens zijn bewaard.')
+  })
+
+  it('says at the field and above the form what to do, and keeps what was typed', async () => {
+    const { sees, field, send, summary, valueOf, told } = await open('contact')
+    await sees('Contactpersoon')
+    await field('Contactpersoon').setValue('')
+    await field('E-mailadres').setValue('hilde@')
+    await field('Telefoonnummer').setValue('0470')
+    await send()
+    await sees('Er is een probleem')
+    expect(summary()).toEqual([
+      'Vul de voornaam en de naam van de contactpersoon in, hoogstens 80 tekens.',
+      'Vul een e-mailadres in waarop we u kunnen bereiken, zoals naam@onderneming.be.',
+      'Vul een Belgisch telefoonnummer in, zoals 0470 12 34 56 of 02 553 17 00.',
+    ])
+    expect(valueOf('Telefoonnummer')).toBe('0470')
+    expect(told().contact).toBeUndefined()
+    await expectAccessible()
+  })
+
+  it('shows what was told before, the phone number in its usual form', async () => {
+    const { sees, valueOf } = await open('contact', { prepare: (world) => tell(world, ['contact']) })
+    await sees('Contactpersoon')
+    expect(valueOf('Contactpersoon')).toBe('Karel De Cuyper')
+    expect(valueOf('Telefoonnummer').replace(/\s/g, ' ')).toBe('0470 00 00 11')
+  })
+})
+
+describe('account', () => {
+  it('offers the account that the KBO knows, and asks no number then', async () => {
+    const { sees, text, send, told, backAtList } = await open('rekening')
+    await sees('Bron: KBO')
+    expect(text()).not.toContain('Rekeningnummer (IBAN)')
+    await expectAccessible()
+    await send()
+    await backAtList()
+    expect(told().account).toEqual({
+      iban: 'BE91985000000376',
+      bic: 'DEMOBEB0',
+      holder: 'Metaalwerken De Cuyper',
+    })
+  })
+
+  it('takes another one as people write it, and knows its bank', async () => {
+    const { sees, choose, field, valueOf, send, told, backAtList } = await open('rekening')
+    await sees('Bron: KBO')
+    await choose('Een andere rekening')
+    await sees('Rekeningnummer (IBAN)')
+    await field('Rekeningnummer (IBAN)').setValue('be16 9850 0000 0174')
+    await vi.waitFor(() => expect(valueOf('Code van de bank')).toBe('DEMOBEB0'))
+    await expectAccessible()
+    await send()
+    await backAtList()
+    expect(told().account).toMatchObject({ iban: 'BE16985000000174', bic: 'DEMOBEB0' })
+  })
+
+  it('refuses a number whose check digits do not fit', async () => {
+    const { sees, choose, field, send, summary } = await open('rekening')
+    await sees('Bron: KBO')
+    await choose('Een andere rekening')
+    await sees('Rekeningnummer (IBAN)')
+    await field('Rekeningnummer (IBAN)').setValue('BE17 9850 0000 0174')
+    await field('Code van de bank').setValue('BANK')
+    await send()
+    await sees('Er is een probleem')
+    expect(summary()).toEqual([
+      'Controleer het rekeningnummer. Een Belgisch IBAN begint met BE en telt daarna 14 cijfers, bijvoorbeeld BE16 9850 0000 0174.',
+      'Vul de code van uw bank in: 8 of 11 letters en cijfers, zoals DEMOBEB0.',
+    ])
+    await expectAccessible()
+  })
+
+  it('can be told while the KBO does not answer', async () => {
+    const { sees, field, send, told, backAtList } = await open('rekening', {
+      intercept: async (request, pass) => (request.url.includes('/kbo/') ? Response.error() : pass()),
+    })
+    await sees('De gegevens van de KBO ontbreken')
+    await expectAccessible()
+    await field('Rekeningnummer (IBAN)').setValue('BE91 9850 0000 0376')
+    await vi.waitFor(() => send())
+    await backAtList()
+    expect(told().account?.iban).toBe('BE91985000000376')
+  })
+})
+
+it('main activity: offers what the KBO calls the main one, among all of the enterprise', async () => {
+  const { sees, wrapper, send, told, backAtList } = await open('hoofdactiviteit')
+  await sees('Volgens de KBO is dit uw hoofdactiviteit.')
+  const options = wrapper.findAll<HTMLInputElement>('input[type=radio]').map(({ element }) => element)
+  expect(options.map(({ value, checked }) => [value, checked])).toEqual([
+    ['25530', true],
+    ['33120', false],
+  ])
+  await expectAccessible()
+  await send()
+  await backAtList()
+  expect(told()['main-activity']).toEqual({ naceCode: '25530' })
+})
+
+describe('declarations', () => {
+  const rest = (world: World) => tell(world, ['size', 'contact', 'account', 'main-activity'])
+
+  it('come last: before that the list is shown', async () => {
+    const { backAtList, sees } = await open('verklaringen')
+    await backAtList()
+    await sees('Kan nog niet')
+  })
+
+  it('are each asked for, with the share of public authorities', async () => {
+    const { sees, field, choose, send, summary, told, backAtList } = await open('verklaringen', {
+      prepare: rest,
+    })
+    await sees('Ik verklaar op eer')
+    await expectAccessible()
+    await field('Hoeveel procent').setValue('honderd')
+    await send()
+    await sees('Er is een probleem')
+    expect(summary()).toHaveLength(4)
+    await field('Hoeveel procent').setValue('12,5 %')
+    for (const name of ['De gegevens die ik', 'Mijn onderneming heeft geen', 'VLAIO mag']) await choose(name)
+    await send()
+    await backAtList()
+    expect(told().declarations).toEqual({
+      publicShare: 12.5,
+      correct: true,
+      noOverdueContributions: true,
+      inspection: true,
+    })
+  })
+
+  it('offers the share that is known', async () => {
+    const { sees, valueOf } = await open('verklaringen', {
+      prepare: async (world) => {
+        await rest(world)
+        const file = fileOf(world)
+        await world.transact((transaction) =>
+          transaction.put('enterpriseFiles', { ...file, known: { ...file.known, publicShare: 10 } }),
+        )
+      },
+    })
+    await sees('Ik verklaar op eer')
+    expect(valueOf('Hoeveel procent')).toBe('10')
+  })
+})
+
+it('an address that is no task leads to the list', async () => {
+  const { backAtList } = await open('kleur')
+  await backAtList()
+})
+
+describe('what is typed', () => {
+  it('is there again after a reload, and gone once Inkom has it', async () => {
+    const first = await open('contact')
+    await first.sees('Contactpersoon')
+    await first.field('E-mailadres').setValue('hilde@decuyper.example')
+    await vi.waitFor(() => expect(drafts.size).toBe(1))
+    first.close()
+
+    const { sees, valueOf, send, backAtList } = await open('contact')
+    await sees('Contactpersoon')
+    await vi.waitFor(() => expect(valueOf('E-mailadres')).toBe('hilde@decuyper.example'))
+    await send()
+    await backAtList()
+    await vi.waitFor(() => expect(drafts.size).toBe(0))
+  })
+
+  it('is kept by "Later verdergaan" when it is not right yet', async () => {
+    const { sees, field, press, told, backAtList } = await open('contact')
+    await sees('Contactpersoon')
+    await field('E-mailadres').setValue('hilde')
+    await press('Later verdergaan')
+    await backAtList()
+    await sees('Wat u invulde, is bewaard. U kunt later verdergaan.')
+    await sees('Contactpersoon en e-mailadresBezig')
+    expect(told().contact).toBeUndefined()
+  })
+
+  it('stays on the page when Inkom does not answer, and can be sent again', async () => {
+    let down = true
+    const { sees, field, send, press, told, valueOf, backAtList } = await open('contact', {
+      intercept: async (request, pass) => (down && request.method === 'PATCH' ? Response.error() : pass()),
+    })
+    await sees('Contactpersoon')
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await send()
+    await sees('Het e-loket werkt even niet')
+    expect(valueOf('E-mailadres')).toBe('hilde@decuyper.example')
+    down = false
+    await press('Opnieuw proberen')
+    await backAtList()
+    expect(told().contact?.email).toBe('hilde@decuyper.example')
+  })
+})
+
+describe('two people at the same data', () => {
+  async function inConflict() {
+    const page = await open('contact')
+    await page.sees('Contactpersoon')
+    await page.field('E-mailadres').setValue('hilde@decuyper.example')
+    await tell(page.world, ['contact'])
+    await page.send()
+    await page.sees('Iemand anders heeft dit intussen gewijzigd')
+    return page
+  }
+
+  it('the second is told who, sees both versions, and nothing is overwritten', async () => {
+    const { text, told, wrapper } = await inConflict()
+    expect(text()).toContain('Karel De Cuyper bewaarde op 23 november 2026 om 10:04 een andere versie.')
+    expect(wrapper.findAll('.kp-alert tbody tr').map((row) => row.text().replace(/\s+/g, ' '))).toEqual([
+      'ContactpersoonHilde MertensKarel De Cuyper',
+      'E-mailadreshilde@decuyper.examplekarel@decuyper.example',
+      'TelefoonnummerNiet ingevuld0470 00 00 11',
+    ])
+    expect(told().contact?.person).toBe('Karel De Cuyper')
+    await expectAccessible()
+  })
+
+  it('can save the own version', async () => {
+    const { press, told, backAtList } = await inConflict()
+    await press('Mijn versie bewaren')
+    await backAtList()
+    expect(told().contact).toEqual({ person: 'Hilde Mertens', email: 'hilde@decuyper.example', phone: null })
+  })
+
+  it('can keep the other version', async () => {
+    const { press, told, backAtList } = await inConflict()
+    await press('De andere versie houden')
+    await backAtList()
+    expect(told().contact?.person).toBe('Karel De Cuyper')
+    await vi.waitFor(() => expect(drafts.size).toBe(0))
+  })
+
+  it('do not notice each other at different data', async () => {
+    const { sees, field, send, told, world, backAtList } = await open('contact')
+    await sees('Contactpersoon')
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await tell(world, ['account'])
+    await send()
+    await backAtList()
+    expect(Object.keys(told()).toSorted()).toEqual(['account', 'contact'])
+  })
+})
