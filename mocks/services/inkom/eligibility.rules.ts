@@ -119,8 +119,10 @@ const findings: Record<Condition['condition'], (kbo: Kbo, file: EnterpriseFile, 
         kbo.SoortOnderneming.Omschrijving,
     ]),
   'flemish-establishment': (kbo) => finding(hasFlemishEstablishment(kbo), placesOf(kbo)),
-  'public-share': (_, file) =>
-    finding(publicShareIn(file) < 25, [String(publicShareIn(file))], !file.sections.declarations),
+  'public-share': (_, file) => {
+    const share = publicShareIn(file)
+    return finding((share ?? 0) < 25, share === null ? [] : [String(share)], !file.sections.declarations)
+  },
   'main-activity': mainActivityFound,
   size: (_, file) => finding(sizeIn(file) !== 'large', [sizeIn(file)], !file.sections.size),
 }

@@ -37,9 +37,9 @@ export function proposedSize({ figures }: EnterpriseFile['known']): Schemas['Siz
 export const sizeIn = ({ sections: { size }, known }: EnterpriseFile): Schemas['Size'] =>
   size?.value ?? proposedSize(known) ?? 'small'
 
-/** Percent held by public authorities: as the enterprise told, otherwise as is known. */
-export const publicShareIn = ({ sections: { declarations }, known }: EnterpriseFile): number =>
-  declarations?.publicShare ?? known.publicShare ?? 0
+/** Percent held by public authorities: as the enterprise told, otherwise as is known; null when nobody told. */
+export const publicShareIn = ({ sections: { declarations }, known }: EnterpriseFile): number | null =>
+  declarations?.publicShare ?? known.publicShare
 
 const isClosed = (years: Schemas['YearFigures'][], today: string) =>
   years.every(

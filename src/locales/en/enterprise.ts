@@ -155,10 +155,10 @@ export const enterprise: Translated<typeof nl> = {
     metLead: 'On {date} your enterprise meets all conditions.',
     refusedLead:
       'On {date} your enterprise does not meet all conditions. Below you read which, why, and what you can do.',
-    metTitle: 'This is in order',
+    metTitle: 'One condition is met | {n} conditions are met',
     outcomes: { met: 'In order', refused: 'Not in order' },
     found: 'What we know',
-    nothing: 'Nothing found in the KBO',
+    nothing: 'Not known yet',
     provisional: 'By what the government knows. You have not confirmed it yourself yet.',
     rule: 'The rule',
     source: 'Source: {source}. In force since {date}.',

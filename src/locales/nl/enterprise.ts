@@ -153,10 +153,10 @@ export const enterprise = {
     metLead: 'Op {date} voldoet uw onderneming aan alle voorwaarden.',
     refusedLead:
       'Op {date} voldoet uw onderneming niet aan alle voorwaarden. Hieronder leest u welke, waarom, en wat u wel kunt doen.',
-    metTitle: 'Dit is wel in orde',
+    metTitle: 'Eén voorwaarde is wel in orde | {n} voorwaarden zijn wel in orde',
     outcomes: { met: 'In orde', refused: 'Niet in orde' },
     found: 'Wat we weten',
-    nothing: 'Niets gevonden in de KBO',
+    nothing: 'Nog niet bekend',
     provisional: 'Volgens wat de overheid weet. U hebt dit zelf nog niet bevestigd.',
     rule: 'De regel',
     source: 'Bron: {source}. Geldt sinds {date}.',
