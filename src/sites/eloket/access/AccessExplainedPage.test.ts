@@ -95,6 +95,28 @@ it('tells a person without access why, and leads to how to get it', async () => 
   await expectAccessible()
 })
 
+it('tells a user of before 2017 that the right was taken over', async () => {
+  const { sees } = await open('dirk', {
+    ...yasmine,
+    schakels: [
+      {
+        bron: 'IDM',
+        soort: 'gebruikersrecht',
+        omschrijving: 'VLAIO Inkom Gebruiker',
+        context: 'Gebruiker',
+        herkomst: 'migratie',
+        opent: true,
+        van: '2017-12-05',
+        tot: null,
+      },
+    ],
+    toegang: { ...yasmine.toegang, door: 'gebruikersrecht' },
+  })
+  await sees('omdat u het recht VLAIO Inkom Gebruiker hebt')
+  await sees(/Bron: IDM\. U was al gebruiker .* overgenomen op 5\sdecember\s2017\./)
+  await expectAccessible()
+})
+
 it('shows that IDM does not answer, and asks again', async () => {
   const { sees, press } = await open('yasmine', yasmine, 1)
   await sees('Het e-loket werkt even niet')
