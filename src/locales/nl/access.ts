@@ -64,7 +64,7 @@ export const access = {
       done: 'Gedaan',
       steps: {
         btb: {
-          title: 'Duid een hoofdtoegangsbeheerder aan in BTB',
+          title: 'Duid een hoofdtoegangs\u00adbeheerder aan in BTB',
           text: 'Dat is wie bij de overheid de toegang voor uw onderneming beheert. Dat mag u zelf zijn.',
           action: 'Start stap\u00a01: naar BTB',
         },
