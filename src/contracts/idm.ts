@@ -753,6 +753,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NietGevonden"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Geweigerd"];
         };
     };
