@@ -15,6 +15,15 @@ const at = '2026-11-23T09:00:00.000Z'
 const enterprise = `/inkom/v1/enterprises/${numbers.vanHout}`
 const draft = '/inkom/v1/applications/the-draft'
 const btb = `/btb/ondernemingen/${numbers.vanHout}`
+const idm = `/idm/organisaties/${numbers.vanHout}`
+const period = { van: '2026-11-23', tot: null }
+const user = {
+  rijksregisternummer: '91.69.23-904.24',
+  type: 'vast',
+  email: 'sara@vanhout.example',
+  ...period,
+}
+const right = { gebruiker: 'the-user', recht: 'VLAIO Inkom Gebruiker', context: 'Gebruiker', ...period }
 const designation = { rijksregisternummer: '91.69.23-904.24', email: 'sara@vanhout.example', vervangt: null }
 
 let world: World
@@ -125,6 +134,18 @@ const operations: [method: string, path: string, body: object][] = [
   ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, telefoon: null }],
   ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, rol: 'toegangsbeheerder' }],
   ['PUT', `${btb}/hoofdtoegangsbeheerder`, { ...designation, email: 'x'.repeat(501) }],
+  ['POST', `${idm}/personen`, { rijksregisternummer: 85661490153 }],
+  ['POST', `${idm}/gebruikers`, { ...user, type: 'directeur' }],
+  ['POST', `${idm}/gebruikers`, { ...user, telefoon: null }],
+  ['POST', `${idm}/gebruikers`, { ...user, van: 20261123 }],
+  ['PATCH', `${idm}/gebruikers/the-user`, { van: '2026-11-23' }],
+  ['PATCH', `${idm}/gebruikers/the-user`, { ...period, type: 'vast' }],
+  ['POST', `${idm}/rechten`, { ...right, context: ['Gebruiker'] }],
+  ['POST', `${idm}/rechten`, { ...right, bron: 'migratie' }],
+  ['PATCH', `${idm}/rechten/the-right`, { ...period, tot: 20261231 }],
+  ['POST', `${idm}/aanvragen`, { email: 'tom@vanhout.example', boodschap: 'x'.repeat(501) }],
+  ['POST', `${idm}/aanvragen/the-request/besluit`, { toegekend: 'ja' }],
+  ['POST', `${idm}/aanvragen/the-request/besluit`, { toegekend: true, type: 'directeur' }],
 ]
 
 describe.each(operations)('%s %s', (method, path, nearly) => {
@@ -229,6 +250,9 @@ it.each([
   ['GET', '/kbo/ondernemingen/%', {}],
   ['DELETE', `${btb}/hoofdtoegangsbeheerder`, {}],
   ['DELETE', `${btb}/hoofdtoegangsbeheerder?aanduiding=`, {}],
+  ['GET', `${idm}/uitleg?doelgroep=XX`, {}],
+  ['GET', '/idm/gebruikersrechten', {}],
+  ['GET', '/idm/gebruikersrechten?doelgroep=XX', {}],
 ])('refuses %s %s with %o', async (method, path, headers) => {
   expect(await ask(method, path, { headers })).toEqual(malformed)
 })
@@ -248,7 +272,21 @@ it.each([
   ['POST', `${btb}/personen`],
   ['PUT', `${btb}/hoofdtoegangsbeheerder`],
   ['DELETE', `${btb}/hoofdtoegangsbeheerder`],
-  ['GET', `/idm/organisaties/${numbers.vanHout}/rechten`],
+  ['GET', '/idm/organisaties'],
+  ['GET', '/idm/gebruikersrechten?doelgroep=EA'],
+  ['GET', '/idm/mijn-aanvragen'],
+  ['GET', `${idm}/uitleg`],
+  ['POST', `${idm}/personen`],
+  ['GET', `${idm}/gebruikers`],
+  ['POST', `${idm}/gebruikers`],
+  ['PATCH', `${idm}/gebruikers/the-user`],
+  ['GET', `${idm}/rechten`],
+  ['POST', `${idm}/rechten`],
+  ['PATCH', `${idm}/rechten/the-right`],
+  ['GET', `${idm}/logboek`],
+  ['GET', `${idm}/aanvragen`],
+  ['POST', `${idm}/aanvragen`],
+  ['POST', `${idm}/aanvragen/the-request/besluit`],
 ])('asks for a token at %s %s', async (method, path) => {
   expect(await ask(method, path, { headers: { authorization: '' } })).toEqual([
     401,

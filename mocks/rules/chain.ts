@@ -76,6 +76,7 @@ const rightLinks = ({ rights }: Decision): Schakel[] =>
     soort: 'gebruikersrecht',
     omschrijving: held.right,
     ...(held.context !== null && { context: held.context }),
+    herkomst: held.source,
     opent: opens,
     ...period(held),
   }))

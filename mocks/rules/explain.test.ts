@@ -57,6 +57,14 @@ describe('the chain', () => {
     ])
   })
 
+  it('says where a right comes from: given by a manager, or taken over in 2017', () => {
+    const origins = (person: string, organisation: string) =>
+      explain(person, organisation).schakels.flatMap(({ herkomst }) => herkomst ?? [])
+    expect(origins('dirk', numbers.hoefkens)).toEqual(['migratie'])
+    expect(origins('elke', numbers.maris)).toEqual(['beheerder'])
+    expect(origins('tom', numbers.vanHout)).toEqual([])
+  })
+
   it('has the appointment in IDM itself', () => {
     expect(chain('hilde', numbers.deCuyper)).toContain('IDM aanduiding: Hoofd Lokale Beheerder, 2018-01-29..')
   })

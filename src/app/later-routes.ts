@@ -181,6 +181,7 @@ export const createLaterRoutes = ({
         name: 'btb',
         path: paths.btb,
         component: () => import('@/sites/btb/OverviewPage.vue'),
+        props: () => ({ forEnterprise: useSessionStore().applicant !== null }),
         meta: { access: 'person', texts: ['btb', 'steps', 'forms'] },
       },
       {

@@ -370,6 +370,11 @@ export interface components {
             omschrijving: string;
             /** @description Of a right. */
             context?: string;
+            /**
+             * @description Of a right. Who knew the kmo-portefeuille before was taken over by the migration of 2017.
+             * @enum {string}
+             */
+            herkomst?: "beheerder" | "migratie" | "zelfregistratie";
             /** @description Whether this link gives access by itself today; of a status, whether it leaves access open. */
             opent: boolean;
             /** Format: date */
@@ -748,6 +753,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NietGevonden"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Geweigerd"];
         };
     };

@@ -55,9 +55,9 @@ export const formatDate = (day: string, language: Language = 'nl') =>
 export const formatShortDate = (day: string, language: Language = 'nl') =>
   writeDay(day, { day: '2-digit', month: '2-digit', year: 'numeric' }, language)
 
-/** `3 november 2026 om 14:05`, the time in Brussels, from an ISO 8601 instant. */
+/** `3 november 2026 om 14:05`, the time in Brussels, from an ISO 8601 instant. After the year a line may end. */
 export const formatDateTime = (instant: string, language: Language = 'nl') =>
-  writeInstant(instant, { dateStyle: 'long', timeStyle: 'short' }, language)
+  writeInstant(instant, { dateStyle: 'long', timeStyle: 'short' }, language).replace(/(?<=\d{4},?)\s/, ' ')
 
 /** `14:05`, the time in Brussels, from an ISO 8601 instant. */
 export const formatTime = (instant: string, language: Language = 'nl') =>

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test, type Demo } from './support/demo'
+import { play } from './support/panel'
 import { acm, information, staff, useKey } from './support/visitor'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-
-/** Plays another person, as somebody who gives a demonstration does in the panel. */
-async function play(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Demo-paneel' }).click()
-  const panel = page.getByRole('dialog', { name: 'Demo-paneel' })
-  await panel.getByText('Kies een andere persoon').click()
-  await panel.getByRole('radio', { name: new RegExp(name) }).check({ force: true })
-  await expect(panel.getByText(`U speelt nu ${name}.`)).toBeVisible()
-  await panel.getByRole('button', { name: 'Sluiten' }).click()
-}
 
 /** From the information page to the side of VLAIO. */
 async function signIn(page: Page, demo: Demo, name: string) {

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './support/demo'
+import { openWindowAs } from './support/panel'
 import { moveClock } from './support/simulation'
 import {
   acm,
+  actAsEntrepreneur,
   actFor,
   application,
-  choose,
   dayFromNow,
   enterprise,
   fillDate,
@@ -103,25 +104,15 @@ test('signing out in one tab signs out the other, which leads back', async ({ pa
   await expect(other).toHaveURL(`${demo.url}/foto/index.html`)
 })
 
-test('two persons are played side by side, each with a session of their own', async ({
-  page,
-  context,
-  demo,
-}) => {
+test('two persons are played side by side, each with a session of their own', async ({ page, demo }) => {
   await openPortfolio(page, demo.url)
-  await page.getByRole('button', { name: 'Demo-paneel' }).click()
-  await page.getByLabel('Open een venster als').selectOption({ label: 'Yasmine Demir' })
-  const opening = context.waitForEvent('page')
-  await page.getByRole('button', { name: 'Venster openen' }).click()
-  const yasmine = await opening
+  const yasmine = await openWindowAs(page, 'Yasmine Demir')
   await expect(yasmine).toHaveURL(`${demo.url}/`)
 
   await yasmine.goto(`${demo.url}/portefeuille`)
   await expect(heading(yasmine, acm.choice.title)).toBeVisible()
   await useKey(yasmine, 'itsme')
-  // She has one enterprise: nothing more to choose than the capacity.
-  await choose(yasmine, acm.capacity.names.EA)
-  await yasmine.getByRole('button', { name: acm.continue }).click()
+  await actAsEntrepreneur(yasmine)
   await expect(heading(yasmine, portfolioOf('Pixelzee'))).toBeVisible()
 
   await page.reload()

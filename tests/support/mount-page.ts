@@ -203,7 +203,8 @@ function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? element.textContent
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** As it is read: where a long word may be broken is not. */
+const tidy = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 const matches = (element: Element, name: string | RegExp) =>
   typeof name === 'string' ? tidy(nameOf(element)).startsWith(name) : name.test(tidy(nameOf(element)))
 

@@ -289,6 +289,18 @@ describe('a user', () => {
     expect(await grant(idOf('luc'))).toMatchObject(refusedFor([['gebruiker', 'no-employment']]))
   })
 
+  it('has no two employment relations at once, also when one that ended is prolonged', async () => {
+    const path = `/organisaties/${pixelzee}/gebruikers/${idOf('luc')}`
+    const until = (tot: string | null) => ask('yasmine', 'PATCH', path, { van: '2019-02-04', tot })
+    await until(yesterday)
+    expect(await addUser({ rijksregisternummer: inszOf('luc'), van: '2026-04-01' })).toMatchObject({
+      status: 201,
+    })
+    expect(await until(null)).toMatchObject({ status: 409, body: { type: 'already-a-user' } })
+    expect(await until('2026-04-01')).toMatchObject({ status: 409 })
+    expect(await until('2026-03-31')).toMatchObject({ status: 200, body: { tot: '2026-03-31' } })
+  })
+
   it('who is none of this organisation is not found', async () => {
     const other = `${numbers.lok}-${inszOf('luc')}`
     expect(

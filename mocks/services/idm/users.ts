@@ -89,6 +89,10 @@ export function changeEmployment(
   if (employment?.organisation !== act.organisation) return new Refusal('not-found')
   const refused = refusedInput(changedPeriodErrors(asked, employment, act.today))
   if (refused) return refused
+  const beside = employmentsAt(transaction, act.organisation, employment.insz).filter(
+    (held) => held.id !== id,
+  )
+  if (beside.some((held) => overlap(held, asked))) return new Refusal('already-a-user')
   const changed = { ...employment, ...asked }
   if (changed.from === employment.from && changed.to === employment.to) return employment
   transaction.put('employments', changed)

@@ -159,6 +159,8 @@ export const access: Translated<typeof nl> = {
     day: 'So it is on {date}. Below you see what each service knows of you and this enterprise.',
     chain: 'How we know this',
     source: 'Source: {source}',
+    migrated:
+      'You already used the kmo-portefeuille: your right was taken over on 5\u00a0December\u00a02017.',
     links: {
       status: { title: 'The enterprise', none: 'KBO does not know this enterprise.' },
       functie: { title: 'Your function', none: 'According to KBO you have no function in this enterprise.' },

@@ -64,7 +64,7 @@ export const access = {
       done: 'Gedaan',
       steps: {
         btb: {
-          title: 'Duid een hoofdtoegangsbeheerder aan in BTB',
+          title: 'Duid een hoofdtoegangs\u00adbeheerder aan in BTB',
           text: 'Dat is wie bij de overheid de toegang voor uw onderneming beheert. Dat mag u zelf zijn.',
           action: 'Start stap\u00a01: naar BTB',
         },
@@ -158,6 +158,8 @@ export const access = {
     day: 'Zo is het op {date}. Hieronder ziet u wat elke dienst over u en deze onderneming weet.',
     chain: 'Hoe we dat weten',
     source: 'Bron: {source}',
+    migrated:
+      'U was al gebruiker van de kmo-portefeuille: uw recht is overgenomen op 5\u00a0december\u00a02017.',
     links: {
       status: { title: 'De onderneming', none: 'De KBO kent deze onderneming niet.' },
       functie: { title: 'Uw functie', none: 'U hebt volgens de KBO geen functie in deze onderneming.' },

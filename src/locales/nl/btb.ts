@@ -53,8 +53,8 @@ export const btb = {
     done: 'De aanduiding van {name} is beëindigd.',
   },
   titles: {
-    wie: 'Wie wordt hoofdtoegangsbeheerder?',
-    gegevens: 'Gegevens van de hoofdtoegangsbeheerder',
+    wie: 'Wie wordt hoofdtoegangs\u00adbeheerder?',
+    gegevens: 'Gegevens van de hoofdtoegangs\u00adbeheerder',
     controleren: 'Controleer de aanduiding',
   },
   continue: 'Doorgaan',
@@ -96,9 +96,9 @@ export const btb = {
       'Dat gebeurde in een ander venster of door een andere vertegenwoordiger. Uw aanduiding is niet bewaard. Bevestig opnieuw als u {name} wilt vervangen.',
   },
   confirmation: {
-    title: '{name} is nu hoofdtoegangsbeheerder van {enterprise}',
-    selfTitle: 'U bent nu hoofdtoegangsbeheerder van {enterprise}',
-    noneTitle: 'Er is nog geen hoofdtoegangsbeheerder',
+    title: '{name} is nu hoofdtoegangs\u00adbeheerder van {enterprise}',
+    selfTitle: 'U bent nu hoofdtoegangs\u00adbeheerder van {enterprise}',
+    noneTitle: 'Er is nog geen hoofdtoegangs\u00adbeheerder',
     noneText: 'Er is voor deze onderneming nog niemand aangeduid.',
     sectionTitle: 'Bevestiging',
     since: 'Sinds {date}.',

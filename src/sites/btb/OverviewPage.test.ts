@@ -41,12 +41,20 @@ describe('who represents enterprises', () => {
   })
 })
 
-it('tells who represents nobody who may come here, and where to go', async () => {
-  const { sees, text, link } = await open({ as: 'sara', enterprise: '1999900468' })
-  await sees('U vertegenwoordigt geen onderneming')
-  expect(text()).toContain('Bent u werknemer of boekhouder?')
-  expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/#eerste-keer')
-  await expectAccessible()
+describe('who represents nobody', () => {
+  it('is told who may come here, and led to what is missing for the enterprise', async () => {
+    const { sees, text, link } = await open({ as: 'sara', enterprise: '1999900468' })
+    await sees('U vertegenwoordigt geen onderneming')
+    expect(text()).toContain('Bent u werknemer of boekhouder?')
+    expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/geen-toegang')
+    await expectAccessible()
+  })
+
+  it('and acts for no enterprise, reads on the information page how it works', async () => {
+    const { sees, link } = await open({ as: 'nele', enterprise: 'OVO999001' })
+    await sees('U vertegenwoordigt geen onderneming')
+    expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/#eerste-keer')
+  })
 })
 
 it('shows where the person is in the three steps', async () => {

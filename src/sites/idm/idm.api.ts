@@ -53,7 +53,7 @@ export const grantRight = (
 export const changeRight = (orgcode: string, id: string, { van, tot }: Period) =>
   call(idm.PATCH('/organisaties/{orgcode}/rechten/{id}', { params: within(orgcode, id), body: { van, tot } }))
 
-/** Rights that would last longer end with it. */
+/** Rights that would last longer end with it. Throws `input-refused`, or `already-a-user` in another employment. */
 export const changeEmployment = (orgcode: string, id: string, { van, tot }: Period) =>
   call(
     idm.PATCH('/organisaties/{orgcode}/gebruikers/{id}', { params: within(orgcode, id), body: { van, tot } }),

@@ -263,6 +263,26 @@ describe('a user', () => {
     await page.sees('van 04/02/2019 tot en met 31/12/2027')
   })
 
+  it('is told that there is another employment, and keeps what was filled in', async () => {
+    const page = await open(`${luc}/periode`, {
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const employment = transaction.get('employments', `${pixelzee}-luc`)
+          if (!employment) throw new Error('Luc is no user')
+          transaction.put('employments', { ...employment, to: '2026-10-31' })
+          transaction.put('employments', { ...employment, id: 'the-next', from: '2027-01-01' })
+        }),
+    })
+    await page.sees('Geldig tot en met')
+    await day(page, 'Geldig tot en met', ['1', '2', '2027'])
+    await send(page)
+    await page.sees('Deze persoon heeft in deze periode al een werkrelatie.')
+    expect((page.field('Jaar').element as HTMLInputElement).value).toBe('2027')
+    await day(page, 'Geldig tot en met', ['31', '12', '2026'])
+    await send(page)
+    await page.sees('van 04/02/2019 tot en met 31/12/2026')
+  })
+
   it('ends the employment with all rights', async () => {
     const page = await open(luc)
     await page.sees('Werkrelatie beëindigen')

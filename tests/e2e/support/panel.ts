@@ -18,6 +18,16 @@ export const play = (page: Page, name: string) =>
     await expect(panel.getByText(`U speelt nu ${name}.`)).toBeVisible()
   })
 
+/** Opens a window in which somebody else signs in, beside whoever is signed in here. */
+export async function openWindowAs(page: Page, name: string): Promise<Page> {
+  const opening = page.context().waitForEvent('page')
+  await inPanel(page, async (panel) => {
+    await panel.getByLabel('Open een venster als').selectOption({ label: name })
+    await panel.getByRole('button', { name: 'Venster openen' }).click()
+  })
+  return opening
+}
+
 /** Has KBO answer or not. */
 export const reachKbo = (page: Page, reachable: boolean) =>
   inPanel(page, async (panel) => {

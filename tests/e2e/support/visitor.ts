@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { access } from '../../../src/locales/nl/access'
 import { acm } from '../../../src/locales/nl/acm'
 import { application } from '../../../src/locales/nl/application'
 import { btb } from '../../../src/locales/nl/btb'
+import { idm } from '../../../src/locales/nl/idm'
 import { information } from '../../../src/locales/nl/information'
 import { portfolio } from '../../../src/locales/nl/portfolio'
 import { session } from '../../../src/locales/nl/session'
@@ -9,11 +11,15 @@ import { shell } from '../../../src/locales/nl/shell'
 import { staff } from '../../../src/locales/nl/staff'
 import { expect } from './demo'
 
-export { acm, application, btb, information, portfolio, session, shell, staff }
+export { access, acm, application, btb, idm, information, portfolio, session, shell, staff }
 
 export type Method = keyof typeof acm.methods
 
 export const enterprise = 'Schrijnwerkerij Van Hout'
+
+/** A text of the catalogue, filled in. */
+export const filled = (text: string, values: Record<string, string>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 
 /** Fills the form in view with the test data beside it, as somebody who gives a demonstration does. */
 async function fillIn(page: Page | Locator) {
@@ -23,17 +29,6 @@ async function fillIn(page: Page | Locator) {
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-
-/** Plays another person: the test data of the digital keys are theirs from now on. */
-export async function play(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Demo-paneel' }).click()
-  const panel = page.getByRole('dialog', { name: 'Demo-paneel' })
-  await panel.getByText('Kies een andere persoon').click()
-  await panel.getByLabel(new RegExp(name)).check({ force: true })
-  await expect(panel.getByRole('status').filter({ hasText: name })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
-}
 
 /** What a person does to sign in with one method, from the choice of methods to the choice of an enterprise. */
 export async function useKey(page: Page, method: Method) {
@@ -73,6 +68,13 @@ export async function signIn(page: Page, method: Method = 'itsme') {
   await expect(heading(page, acm.choice.title)).toBeVisible()
   await useKey(page, method)
   await actFor(page)
+}
+
+/** From the choice of a capacity on, for who has one enterprise: that is not asked then. */
+export async function actAsEntrepreneur(page: Page) {
+  await expect(heading(page, acm.capacity.title)).toBeVisible()
+  await choose(page, acm.capacity.names.EA)
+  await page.getByRole('button', { name: acm.continue }).click()
 }
 
 /** Fills the three boxes of a date. */

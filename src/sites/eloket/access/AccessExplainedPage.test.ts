@@ -76,8 +76,8 @@ it('begins with the conclusion, and follows with the chain, each link with its s
   expect(heading()).toBe('Waarom zie ik deze onderneming?')
   expect(chain()).toEqual([
     'De onderneming Actief, sinds 05/10/2015 Bron: KBO',
-    'Uw functie Bestuurder, sinds 01/02/2021 – geeft toegang Bron: KBO',
-    'Uw taak in het toegangsbeheer hoofdtoegangsbeheerder, sinds 08/02/2021 – geeft op zich geen toegang Bron: BTB',
+    'Uw functie Bestuurder, sinds 01/02/2021 geeft toegang Bron: KBO',
+    'Uw taak in het toegangsbeheer hoofdtoegangsbeheerder, sinds 08/02/2021 geeft op zich geen toegang Bron: BTB',
     'Uw rechten U hebt in het gebruikersbeheer geen recht.',
     'De beslissing van het e-loket U mag binnen. Bron: Inkom',
   ])
@@ -88,10 +88,32 @@ it('tells a person without access why, and leads to how to get it', async () => 
   const { sees, chain, link } = await open('sara', sara)
   await sees('Uw recht VLAIO Inkom Gebruiker voor Pixelzee is voorbij. Het liep tot en met 9 oktober 2026.')
   expect(chain()[3]).toBe(
-    'Uw rechten VLAIO Inkom Gebruiker – Gebruiker, van 09/10/2025 tot en met 09/10/2026 – geeft op zich geen toegang Bron: IDM',
+    'Uw rechten VLAIO Inkom Gebruiker – Gebruiker, van 09/10/2025 tot en met 09/10/2026 geeft op zich geen toegang Bron: IDM',
   )
   expect(chain()[4]).toContain('U mag niet binnen.')
   expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/geen-toegang')
+  await expectAccessible()
+})
+
+it('tells a user of before 2017 that the right was taken over', async () => {
+  const { sees } = await open('dirk', {
+    ...yasmine,
+    schakels: [
+      {
+        bron: 'IDM',
+        soort: 'gebruikersrecht',
+        omschrijving: 'VLAIO Inkom Gebruiker',
+        context: 'Gebruiker',
+        herkomst: 'migratie',
+        opent: true,
+        van: '2017-12-05',
+        tot: null,
+      },
+    ],
+    toegang: { ...yasmine.toegang, door: 'gebruikersrecht' },
+  })
+  await sees('omdat u het recht VLAIO Inkom Gebruiker hebt')
+  await sees(/Bron: IDM\. U was al gebruiker .* overgenomen op 5\sdecember\s2017\./)
   await expectAccessible()
 })
 

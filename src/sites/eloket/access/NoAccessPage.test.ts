@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { components as Idm } from '@/contracts/idm'
+import { lookEvery } from '@/api/use-every'
 import { expectAccessible } from '../../../../tests/support/axe'
 import { mountPage, patience, type MountOptions } from '../../../../tests/support/mount-page'
 
@@ -109,7 +110,7 @@ const problem = (type: string, status: number) =>
   )
 
 /** Lets the page look again, as it does by itself. */
-const lookAgain = () => vi.advanceTimersByTimeAsync(800)
+const lookAgain = () => vi.advanceTimersByTimeAsync(lookEvery)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })

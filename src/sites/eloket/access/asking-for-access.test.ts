@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { World } from '@mocks/world/world'
+import { lookEvery } from '@/api/use-every'
 import { mountPage, patience, type MountOptions } from '../../../../tests/support/mount-page'
 
 const pixelzee = '1999900468'
@@ -26,7 +27,7 @@ async function actAs(page: Page, person: string, path: string, body: object) {
 }
 
 const requestIn = (world: World) => world.all('rightRequests')[0]?.id ?? ''
-const lookAgain = () => vi.advanceTimersByTimeAsync(800)
+const lookAgain = () => vi.advanceTimersByTimeAsync(lookEvery)
 
 const asSara: MountOptions = { as: 'sara', enterprise: pixelzee, singleSignOn: true }
 

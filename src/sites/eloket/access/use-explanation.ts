@@ -1,11 +1,8 @@
 import { computed } from 'vue'
 import { useAnswer } from '@/api/use-answer'
-import { useEvery } from '@/api/use-every'
+import { lookEvery, useEvery } from '@/api/use-every'
 import type { Actor } from '@/domain/actor'
 import { getExplanation, getLastRequest } from './access.api'
-
-/** Milliseconds. What somebody does in another window is seen here within a second. */
-const lookEvery = 800
 
 /**
  * Why there is no access, kept up to date for as long as there is none: somebody else may be granting it.
