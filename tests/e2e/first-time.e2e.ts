@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { expect, test, type Demo } from './support/demo'
+import {
+  completeTasks,
+  confirmData,
+  enterprise,
+  fillTask,
+  openTask,
+  saveTask,
+  status,
+} from './support/enterprise'
+import { openWindowAs, play } from './support/panel'
+import { acm, actAsEntrepreneur, actFor, application, portfolio, useKey } from './support/visitor'
+
+const deCuyper = 'Metaalwerken De Cuyper'
+const [hilde, karel] = ['Hilde Mertens', 'Karel De Cuyper']
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** An employee with the right, whose enterprise never used the e-loket. */
+async function openAsHilde(page: Page, demo: Demo, path = '/portefeuille') {
+  await page.goto(`${demo.url}${path}`)
+  await expect(heading(page, acm.choice.title)).toBeVisible()
+  await play(page, hilde)
+  await useKey(page, 'itsme')
+  await actAsEntrepreneur(page)
+  await expect(page).toHaveURL(`${demo.url}${path}`)
+}
+
+test('an employee completes the data of an enterprise that comes for the first time', async ({
+  page,
+  demo,
+}) => {
+  test.setTimeout(240_000)
+  await openAsHilde(page, demo)
+
+  await test.step('is led to the list of what is missing', async () => {
+    await expect(page.getByText(portfolio.data.missingTitle)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expect(heading(page, enterprise.list.title)).toBeFocused()
+    await expect(status(page, 'verklaringen')).toHaveText(enterprise.list.status.later)
+    await expectAccessible(page)
+  })
+
+  await test.step('begins in the middle, leaves half-way, and finds it back', async () => {
+    await completeTasks(page, ['rekening'], expectAccessible)
+    await openTask(page, 'contact')
+    await page.getByLabel(enterprise.contact.email).fill('hilde@')
+    await page.getByRole('button', { name: enterprise.later }).click()
+    await expect(status(page, 'contact')).toHaveText(enterprise.list.status.begun)
+    await page.getByRole('link', { name: enterprise.list.leave }).click()
+    await expect(page).toHaveURL(`${demo.url}/portefeuille`)
+
+    await page.getByRole('link', { name: portfolio.data.action }).click()
+    await openTask(page, 'contact')
+    await expect(page.getByLabel(enterprise.contact.email)).toHaveValue('hilde@')
+    await page.getByRole('button', { name: enterprise.save }).click()
+    await expect(page.getByRole('alert')).toContainText('Vul een e-mailadres in')
+    await expectAccessible(page)
+    await fillTask.contact(page)
+    await saveTask(page)
+  })
+
+  await test.step('tells the rest; the declarations come last', async () => {
+    await completeTasks(page, ['hoofdactiviteit', 'grootte', 'verklaringen'], expectAccessible)
+  })
+
+  await test.step('checks and confirms', async () => {
+    await confirmData(page, expectAccessible)
+    await expect(page.getByText(portfolio.data.completeTitle)).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('applies, and is not asked for the main activity again', async () => {
+    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expect(heading(page, application.titles.start)).toBeVisible()
+    await page.goto(page.url().replace(/start$/, 'hoofdactiviteit'))
+    await expect(page.getByLabel(/Verspanend bewerken/)).toBeChecked()
+  })
+})
+
+test('two people fill in the same data: the second is told, sees both versions and chooses', async ({
+  page,
+  demo,
+}) => {
+  test.setTimeout(180_000)
+  await openAsHilde(page, demo, '/onderneming')
+  const other = await openWindowAs(page, karel)
+  await other.goto(`${demo.url}/onderneming/contact`)
+  await expect(heading(other, acm.choice.title)).toBeVisible()
+  await useKey(other, 'itsme')
+  await actFor(other, deCuyper)
+  await expect(heading(other, enterprise.titles.contact)).toBeVisible()
+
+  await openTask(page, 'contact')
+  await page.getByLabel(enterprise.contact.email).fill('hilde@decuyper.example')
+  await other.getByLabel(enterprise.contact.email).fill('karel@decuyper.example')
+  await saveTask(other)
+
+  await page.getByRole('button', { name: enterprise.save }).click()
+  const notice = page.locator('.kp-alert', { hasText: 'Iemand anders heeft dit intussen gewijzigd' })
+  await expect(notice).toContainText(`${karel} bewaarde op`)
+  await expect(notice.getByRole('row', { name: 'E-mailadres' })).toContainText('hilde@decuyper.example')
+  await expect(notice.getByRole('row', { name: 'E-mailadres' })).toContainText('karel@decuyper.example')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Mijn versie bewaren' }).click()
+  await expect(heading(page, enterprise.list.title)).toBeFocused()
+
+  await openTask(other, 'contact')
+  await expect(other.getByLabel(enterprise.contact.email)).toHaveValue('hilde@decuyper.example')
+})

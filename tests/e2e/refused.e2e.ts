@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { expect, test } from './support/demo'
+import { enterprise, openTask } from './support/enterprise'
+import { play } from './support/panel'
+import { acm, actAsEntrepreneur, actFor, choose, portfolio, useKey } from './support/visitor'
+
+type Condition = keyof typeof enterprise.eligibility.names
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** On the page that explains why: the one condition, what was found, the rule and what can be done. */
+async function expectRefused(page: Page, name: string, condition: Condition, found: string) {
+  await expect(heading(page, enterprise.eligibility.refusedTitle.replace('{name}', name))).toBeFocused()
+  const refused = page.locator('.kp-condition--refused')
+  await expect(refused).toHaveCount(1)
+  const { reasons, rules, alternatives } = enterprise.eligibility
+  for (const text of [reasons[condition], found, rules[condition], alternatives[condition]]) {
+    await expect(refused).toContainText(text)
+  }
+  await expect(refused).toContainText(/Bron: .+\. Geldt sinds \d+\s\w+\s\d{4}\./)
+  await expectAccessible(page)
+}
+
+async function signInFor(page: Page, person: string, name: string, several: boolean) {
+  await expect(heading(page, acm.choice.title)).toBeVisible()
+  await play(page, person)
+  await useKey(page, 'itsme')
+  if (several) await actFor(page, name)
+  else await actAsEntrepreneur(page)
+}
+
+const refusals: [name: string, person: string, several: boolean, condition: Condition, found: string][] = [
+  ['Buurtwerk De Brug', 'An Declercq', true, 'legal-form', 'Vereniging zonder winstoogmerk'],
+  ['Groententeelt Verbist', 'Griet Verbist', false, 'main-activity', 'Teelt van groenten'],
+  ['Brasserie Sablon', 'Marc Dubois', true, 'flemish-establishment', '1000 Brussel'],
+  ['Havenstroom Services', 'Karel De Cuyper', true, 'public-share', '40%'],
+  ['Tuinen Noord', 'Tom Van Hout', true, 'legal-form', 'Maatschap'],
+]
+
+for (const [name, person, several, condition, found] of refusals) {
+  test(`${name} reads why it cannot apply, and what it can do`, async ({ page, demo }) => {
+    test.setTimeout(90_000)
+    await page.goto(`${demo.url}/portefeuille`)
+    await signInFor(page, person, name, several)
+    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expectRefused(page, name, condition, found)
+  })
+}
+
+test('Voltplus Groep looks small by itself, and is large with its group', async ({ page, demo }) => {
+  test.setTimeout(120_000)
+  await page.goto(`${demo.url}/onderneming`)
+  await signInFor(page, 'Karel De Cuyper', 'Voltplus Groep', true)
+  await openTask(page, 'grootte')
+  const { size } = enterprise
+  await page
+    .getByRole('group', { name: size.group.legend })
+    .getByLabel(enterprise.rows.yes, { exact: true })
+    .check({ force: true })
+  await page.getByLabel(size.group.name, { exact: true }).fill('Voltplus Holding')
+  await page.getByLabel(size.group.share).fill('100')
+  const related = page.getByRole('group', { name: size.group.one.replace('{n}', '1') })
+  await related.getByLabel(size.figures.fteLabel).fill('280')
+  await related.getByLabel(size.figures.turnover).fill('84.000.000')
+  await page
+    .getByRole('group', { name: size.restructured })
+    .getByLabel(enterprise.rows.no, { exact: true })
+    .check({ force: true })
+  // The choice follows the calculation.
+  await expect(page.getByLabel(/Grote onderneming \(berekend\)/)).toBeChecked()
+  await expect(page.getByText(size.large)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: enterprise.save }).click()
+  await expectRefused(page, 'Voltplus Groep', 'size', enterprise.sizes.large)
+  await page.getByRole('link', { name: enterprise.eligibility.correct }).click()
+  await expect(heading(page, enterprise.titles.grootte)).toBeFocused()
+  await expect(page.getByLabel(size.group.name, { exact: true })).toHaveValue('Voltplus Holding')
+  await choose(page, /Grote onderneming/)
+})
