@@ -55,7 +55,8 @@ export interface SizeCalculation {
 }
 
 const million = 100_000_000
-const ceilings = {
+/** Under so many persons, and not above one of the amounts. */
+export const ceilings = {
   small: { fte: 50, turnover: 10 * million, balanceSheetTotal: 10 * million },
   medium: { fte: 250, turnover: 50 * million, balanceSheetTotal: 43 * million },
 }

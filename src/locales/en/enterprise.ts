@@ -61,7 +61,105 @@ export const enterprise: Translated<typeof nl> = {
     large: 'Large enterprise',
   },
   size: {
-    proposal: 'By the figures you are a {size}. Is that right?',
+    lead: 'By the annual accounts of {year} you are a {size}. Is that right?',
+    leadUnknown:
+      'We do not know the turnover and the balance sheet total of your enterprise. Fill in the figures of {year}. Then we calculate the size.',
+    lock: 'After your first application you cannot change this until the end of {year}.',
+    names: {
+      small: 'small enterprise',
+      medium: 'medium-sized enterprise',
+      large: 'large enterprise',
+    },
+    figures: {
+      title: 'The figures of your enterprise',
+      caption: 'What we know already',
+      year: 'Year',
+      fte: 'FTE',
+      fteLabel: 'Number of workers (FTE)',
+      turnover: 'Turnover',
+      balanceSheetTotal: 'Balance sheet total',
+      source: 'Source: annual accounts at the National Bank of Belgium, updated on {date}.',
+      edit: 'Change the figures',
+      editHint: 'Only needed when these figures are not right.',
+      hint: 'FTE are full-time equivalents: part-time workers count in proportion. Agency workers do not count. You may leave out turnover or balance sheet total, but not both.',
+      ofYear: 'Figures of {year}',
+    },
+    fteRequired: 'Fill in the number of FTE, with at most one decimal, such as 7,5.',
+    amountRequired: 'Fill in the turnover or the balance sheet total.',
+    group: {
+      title: 'Your group',
+      legend: 'Does your enterprise belong to a group?',
+      hint: 'It does when your enterprise holds at least 25 percent of another one, or another one at least 25 percent of yours.',
+      required: 'Choose whether your enterprise belongs to a group.',
+      figuresHint:
+        'Give the figures of the last financial year for each enterprise of the group. You may leave out turnover or balance sheet total, but not both.',
+      one: 'Enterprise {n} of the group',
+      name: 'Name',
+      nameRequired: 'Fill in the name of the enterprise.',
+      number: 'Enterprise number',
+      numberHint: 'It has 10 digits. Leave it empty when there is none.',
+      numberUnreadable: 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
+      share: 'Share',
+      shareHint:
+        'The higher of capital and votes. Under 25 percent does not count. 25 up to and including 50 percent counts in proportion. More than 50 percent counts whole.',
+      shareRequired: 'Fill in the share: 0 up to and including 100 percent, with at most two decimals.',
+      add: 'Add another enterprise',
+      remove: 'Remove enterprise {n}',
+      removed: 'Enterprise {n} was removed.',
+    },
+    restructured: 'Was there a takeover or merger in the last financial year?',
+    restructuredHint: 'Then only the figures of that year count.',
+    restructuredRequired: 'Choose whether there was a takeover or merger.',
+    notYet: 'First fill in the figures of your enterprise. Then we calculate the size here.',
+    announced: 'By the figures you are now a {size}.',
+    choice: 'Choose the size of your enterprise',
+    calculatedOption: '{size} (calculated)',
+    corrected: {
+      title: 'You choose another size than the calculated one',
+      text: 'By the figures you are a {size}. VLAIO can check your choice afterwards. Keep the proof.',
+    },
+    reason: 'Why do you choose another size?',
+    reasonHint: 'Write what the figures do not show.',
+    reasonRequired: 'Explain why you choose another size than the calculated one.',
+    large:
+      'Large enterprises get no SME portfolio. When you save, you read why, and what you can do instead.',
+    notes: {
+      'one-year-above':
+        'In {year} you were above the limit for one year. That does not change the size: it only changes after two years in a row.',
+      'one-year-below':
+        'In {year} you were below the limit for one year. That does not change the size: it only changes after two years in a row.',
+      'two-years-above':
+        'In {oldest} you were still a {was}. In {middle} and {newest} you were above the limit two years in a row. That is why the size changes.',
+      'two-years-below':
+        'In {oldest} you were still a {was}. In {middle} and {newest} you were below the limit two years in a row. That is why the size changes.',
+      'only-last-year': 'After a takeover or merger only {year} counts.',
+      'group-not-told': 'This is provisional: we do not know yet whether your enterprise belongs to a group.',
+      'group-not-complete':
+        'This is provisional: an enterprise of the group only counts once everything about it is filled in.',
+      'group-estimated':
+        'For the group we only have figures of the last year. We use them for the years before too: that is an estimate.',
+    },
+    how: {
+      title: 'How do we calculate this?',
+      text: 'The number of FTE must always stay under the limit. Of turnover and balance sheet total, one within the limit is enough. Above the limits for medium-sized, an enterprise is large.',
+      ceilings: 'The limits',
+      under: 'under {number}',
+      atMost: 'at most {amount}',
+      year: '{year}: {size}',
+      enterprise: 'Enterprise',
+      own: 'Your enterprise',
+      counted: {
+        whole: 'Linked ({share}): counts whole',
+        'pro-rata': 'Partner: counts for {share}',
+        not: 'Share of {share}: does not count',
+      },
+      total: 'Together',
+      result: 'Conclusion: by these figures you are a {size}.',
+    },
+    locked: {
+      lead: 'The size of your enterprise is fixed up to and including {date}.',
+      why: 'You already submitted an application this year. From {date} you can change the size again.',
+    },
   },
   contact: {
     intro: 'We send you the data to deposit, and other messages about your applications.',

@@ -59,7 +59,105 @@ export const enterprise = {
     large: 'Grote onderneming',
   },
   size: {
-    proposal: 'Volgens de cijfers bent u een {size}. Klopt dat?',
+    lead: 'Volgens de jaarrekening van {year} bent u een {size}. Klopt dat?',
+    leadUnknown:
+      'We kennen de omzet en het balanstotaal van uw onderneming niet. Vul de cijfers van {year} in. Dan berekenen we de grootte.',
+    lock: 'Na uw eerste aanvraag kunt u dit tot eind {year} niet meer wijzigen.',
+    names: {
+      small: 'kleine onderneming',
+      medium: 'middelgrote onderneming',
+      large: 'grote onderneming',
+    },
+    figures: {
+      title: 'De cijfers van uw onderneming',
+      caption: 'Wat we al weten',
+      year: 'Jaar',
+      fte: 'VTE',
+      fteLabel: 'Aantal werkenden (VTE)',
+      turnover: 'Omzet',
+      balanceSheetTotal: 'Balanstotaal',
+      source: 'Bron: jaarrekening bij de Nationale Bank van België, bijgewerkt op {date}.',
+      edit: 'Cijfers aanpassen',
+      editHint: 'Alleen nodig als deze cijfers niet kloppen.',
+      hint: 'VTE zijn voltijdsequivalenten: wie deeltijds werkt, telt naar verhouding. Uitzendkrachten tellen niet mee. Omzet of balanstotaal mag u leeg laten, maar niet allebei.',
+      ofYear: 'Cijfers van {year}',
+    },
+    fteRequired: 'Vul het aantal VTE in, met hoogstens één cijfer na de komma, zoals 7,5.',
+    amountRequired: 'Vul de omzet of het balanstotaal in.',
+    group: {
+      title: 'Uw groep',
+      legend: 'Hoort uw onderneming bij een groep?',
+      hint: 'Dat is zo als uw onderneming minstens 25 procent van een andere bezit, of een andere minstens 25 procent van de uwe.',
+      required: 'Kies of uw onderneming bij een groep hoort.',
+      figuresHint:
+        'Geef voor elke onderneming van de groep de cijfers van haar laatste boekjaar. Omzet of balanstotaal mag u leeg laten, maar niet allebei.',
+      one: 'Onderneming {n} van de groep',
+      name: 'Naam',
+      nameRequired: 'Vul de naam van de onderneming in.',
+      number: 'Ondernemingsnummer',
+      numberHint: 'Het telt 10 cijfers. Laat het leeg als er geen is.',
+      numberUnreadable: 'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
+      share: 'Aandeel',
+      shareHint:
+        'Het hoogste van kapitaal en stemmen. Onder 25 procent telt niet mee. 25 tot en met 50 procent telt naar verhouding. Meer dan 50 procent telt helemaal.',
+      shareRequired: 'Vul het aandeel in: 0 tot en met 100 procent, met hoogstens twee cijfers na de komma.',
+      add: 'Nog een onderneming toevoegen',
+      remove: 'Onderneming {n} weghalen',
+      removed: 'Onderneming {n} is weggehaald.',
+    },
+    restructured: 'Was er een overname of fusie in het laatste boekjaar?',
+    restructuredHint: 'Dan tellen alleen de cijfers van dat jaar.',
+    restructuredRequired: 'Kies of er een overname of fusie was.',
+    notYet: 'Vul eerst de cijfers van uw onderneming in. Dan berekenen we hier de grootte.',
+    announced: 'Volgens de cijfers bent u nu een {size}.',
+    choice: 'Kies de grootte van uw onderneming',
+    calculatedOption: '{size} (berekend)',
+    corrected: {
+      title: 'U kiest een andere grootte dan de berekende',
+      text: 'Volgens de cijfers bent u een {size}. VLAIO kan uw keuze achteraf nakijken. Hou de bewijzen bij.',
+    },
+    reason: 'Waarom kiest u een andere grootte?',
+    reasonHint: 'Schrijf wat er niet in de cijfers staat.',
+    reasonRequired: 'Leg uit waarom u een andere grootte kiest dan de berekende.',
+    large:
+      'Grote ondernemingen krijgen geen kmo-portefeuille. Als u bewaart, leest u waarom en wat u wel kunt doen.',
+    notes: {
+      'one-year-above':
+        'In {year} ging u één jaar boven de grens. Dat verandert de grootte niet: dat gebeurt pas na twee jaar op rij.',
+      'one-year-below':
+        'In {year} zat u één jaar onder de grens. Dat verandert de grootte niet: dat gebeurt pas na twee jaar op rij.',
+      'two-years-above':
+        'In {oldest} was u nog een {was}. In {middle} en {newest} ging u twee jaar op rij boven de grens. Daarom verandert de grootte.',
+      'two-years-below':
+        'In {oldest} was u nog een {was}. In {middle} en {newest} zat u twee jaar op rij onder de grens. Daarom verandert de grootte.',
+      'only-last-year': 'Na een overname of fusie telt alleen {year}.',
+      'group-not-told': 'Dit is voorlopig: we weten nog niet of uw onderneming bij een groep hoort.',
+      'group-not-complete':
+        'Dit is voorlopig: een onderneming van de groep telt pas mee als alles over haar is ingevuld.',
+      'group-estimated':
+        'Voor de groep hebben we alleen cijfers van het laatste jaar. We gebruiken ze ook voor de jaren ervoor: dat is een schatting.',
+    },
+    how: {
+      title: 'Hoe berekenen we dit?',
+      text: 'Het aantal VTE moet altijd onder de grens blijven. Van omzet en balanstotaal is één onder de grens genoeg. Wie boven de grenzen van middelgroot zit, is een grote onderneming.',
+      ceilings: 'De grenzen',
+      under: 'minder dan {number}',
+      atMost: 'hoogstens {amount}',
+      year: '{year}: {size}',
+      enterprise: 'Onderneming',
+      own: 'Uw onderneming',
+      counted: {
+        whole: 'Verbonden ({share}): telt helemaal mee',
+        'pro-rata': 'Partner: telt mee voor {share}',
+        not: 'Aandeel van {share}: telt niet mee',
+      },
+      total: 'Samen',
+      result: 'Besluit: volgens deze cijfers bent u een {size}.',
+    },
+    locked: {
+      lead: 'De grootte van uw onderneming ligt vast tot en met {date}.',
+      why: 'U diende dit jaar al een aanvraag in. Vanaf {date} kunt u de grootte weer aanpassen.',
+    },
   },
   contact: {
     intro: 'We sturen u de gegevens om te storten en andere berichten over uw aanvragen.',

@@ -17,6 +17,8 @@ export function useSectionRows(activityName: (code: string) => string = () => ''
   const row = (label: string, value: string): SectionRow => ({ label: t(`enterprise.rows.${label}`), value })
   const amount = (cents: number | null) => (cents === null ? '' : money(cents))
 
+  const yesOrNo = (answer: boolean) => t(answer ? 'enterprise.rows.yes' : 'enterprise.rows.no')
+
   const figures = ({ fte, turnover, balanceSheetTotal }: NonNullable<Sections['size']>['years'][number]) =>
     t('enterprise.rows.figures', {
       fte: number(fte),
@@ -32,7 +34,7 @@ export function useSectionRows(activityName: (code: string) => string = () => ''
         label: t('enterprise.rows.year', { year: year.year }),
         value: figures(year),
       })),
-      row('restructured', t(restructured ? 'enterprise.rows.yes' : 'enterprise.rows.no')),
+      { label: t('enterprise.size.group.legend'), value: yesOrNo(related.length > 0) },
       ...related.map((one, at) => ({
         label: t('enterprise.rows.related', { n: at + 1 }),
         value: [
@@ -44,6 +46,7 @@ export function useSectionRows(activityName: (code: string) => string = () => ''
           .filter(Boolean)
           .join(', '),
       })),
+      row('restructured', yesOrNo(restructured)),
     ],
     contact: ({ person, email, phone }) => [
       row('person', person),
