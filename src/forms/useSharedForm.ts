@@ -51,8 +51,10 @@ export function useSharedForm<Whole, Part, Values extends GenericObject, Output 
   fieldOf,
   refused,
 }: SharedForm<Whole, Part, Values, Output>) {
+  const typed = toTypedSchema<ObjectSchema<Output>, Output, Values>(schema)
   const form = useForm({
-    validationSchema: toTypedSchema<ObjectSchema<Output>, Output, Values>(schema),
+    // What the schema makes of the fields is for the service; on the page they stand as people write them.
+    validationSchema: { ...typed, cast: (fields: Values) => fields },
     initialValues: initialValues as never,
     // A field may go from the page and come back, when another answer changes.
     keepValuesOnUnmount: true,

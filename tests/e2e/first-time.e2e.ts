@@ -11,7 +11,17 @@ import {
   status,
 } from './support/enterprise'
 import { openWindowAs, play } from './support/panel'
-import { acm, actAsEntrepreneur, actFor, application, portfolio, useKey } from './support/visitor'
+import {
+  acm,
+  actAsEntrepreneur,
+  actFor,
+  application,
+  dayFromNow,
+  fillDate,
+  goOn,
+  portfolio,
+  useKey,
+} from './support/visitor'
 
 const deCuyper = 'Metaalwerken De Cuyper'
 const [hilde, karel] = ['Hilde Mertens', 'Karel De Cuyper']
@@ -76,7 +86,8 @@ test('an employee completes the data of an enterprise that comes for the first t
   await test.step('applies, and is not asked for the main activity again', async () => {
     await page.getByRole('button', { name: portfolio.start.action }).click()
     await expect(heading(page, application.titles.start)).toBeVisible()
-    await page.goto(page.url().replace(/start$/, 'hoofdactiviteit'))
+    await fillDate(page, application.start.legend, dayFromNow(7))
+    await goOn(page, application.titles.hoofdactiviteit)
     await expect(page.getByLabel(/Verspanend bewerken/)).toBeChecked()
   })
 })
