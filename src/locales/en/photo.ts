@@ -8,6 +8,7 @@ export const photo: Translated<typeof nl> = {
   toPortfolio: 'Continue to the SME portfolio',
   print: 'Print',
   updated: 'Source: {source}, updated on {date}',
+  told: 'Source: {source}, told by {by} on {date}',
   retrieved: 'Source: {source}, retrieved on {date}',
   wrong: 'Is this not right?',
   repaired: {
@@ -35,6 +36,8 @@ export const photo: Translated<typeof nl> = {
     },
   },
   noData: 'No data recorded in {source}.',
+  yes: 'Yes',
+  no: 'No',
   since: '{what}, since {date}',
   fromTo: 'from {from} to {to}',
   from: 'since {from}',
@@ -75,7 +78,7 @@ export const photo: Translated<typeof nl> = {
     stopped: 'Ceased',
     seat: 'Seat',
     remedy:
-      'Ask an business counter (ondernemingsloket) to correct your data in KBO. You cannot do that here. You will see the change here after 5 working days at most.',
+      'Ask a business counter (ondernemingsloket) to correct your data in KBO. You cannot do that here. You will see the change here after 5 working days at most.',
   },
   establishments: {
     title: 'Establishments',
@@ -94,7 +97,7 @@ export const photo: Translated<typeof nl> = {
       walloon: 'Walloon Region',
     },
     remedy:
-      'Ask an business counter (ondernemingsloket) to add, change or remove an establishment. For the SME portfolio you need an establishment in the Flemish Region.',
+      'Ask a business counter (ondernemingsloket) to add, change or remove an establishment. For the SME portfolio you need an establishment in the Flemish Region.',
   },
   functions: {
     title: 'Functions',
@@ -104,7 +107,7 @@ export const photo: Translated<typeof nl> = {
     function: 'Function',
     period: 'Period',
     remedy:
-      'Are you not listed, or with the wrong function? Ask an business counter (ondernemingsloket) to correct that in KBO. It takes 5 working days at most.',
+      'Are you not listed, or with the wrong function? Ask a business counter (ondernemingsloket) to correct that in KBO. It takes 5 working days at most.',
   },
   activities: {
     title: 'Activities',
@@ -119,19 +122,20 @@ export const photo: Translated<typeof nl> = {
     ended: '{n} ended activity | {n} ended activities',
     endedCaption: 'Ended activities',
     remedy:
-      'Ask an business counter (ondernemingsloket) to correct your activities in KBO. Your main activity is the one with the most turnover.',
+      'Ask a business counter (ondernemingsloket) to correct your activities in KBO. Your main activity is the one with the most turnover.',
   },
   capacities: {
-    title: 'Capacities and account',
+    title: 'Capacities',
     stopped: '{capacity} (stopped)',
-    list: 'Capacities',
-    account: 'Account number in KBO',
-    remedy:
-      'Ask an business counter (ondernemingsloket) to correct your capacities or your account number in KBO.',
+    remedy: 'Ask a business counter (ondernemingsloket) to correct your capacities in KBO.',
   },
   size: {
     title: 'Size and figures',
-    value: 'Size',
+    value: 'Confirmed size',
+    unconfirmed: 'Not confirmed yet',
+    proposal: 'Proposal by the annual accounts',
+    reason: 'Why that differs',
+    related: 'Linked and partner enterprises',
     values: {
       small: 'Small enterprise',
       medium: 'Medium-sized enterprise',
@@ -141,27 +145,79 @@ export const photo: Translated<typeof nl> = {
     turnover: 'Turnover',
     balance: 'Balance sheet total',
     year: 'Financial year',
-    publicShare: 'Held by public authorities',
     lock: 'Is the size fixed?',
     lockedUntil: 'Yes, up to and including {date}. You already submitted an application this year.',
     notLocked: 'No, not yet this year',
     unknown: 'Not known',
     source: {
       nbb: 'Inkom, with figures of the National Bank (NBB)',
-      applicant: 'Inkom, with figures you gave yourself',
+      applicant: 'Inkom',
     },
     remedy: {
-      nbb: 'The figures come from the annual accounts you filed with the National Bank. Is there a mistake in them? Then file corrected annual accounts. Is your enterprise part of a group? Call 1700 free of charge.',
-      applicant: 'You gave these figures yourself. Call 1700 free of charge to change them.',
+      nbb: 'The figures come from the annual accounts you filed with the National Bank. Is there a mistake in them? Then file corrected annual accounts. Is your enterprise part of a group? Then tell so with its size.',
+      applicant:
+        'Your enterprise gave these figures itself. As long as the size is not fixed, you can change them yourself.',
     },
   },
   contact: {
-    title: 'Contact and account',
+    title: 'Contact',
+    person: 'Contact person',
     email: 'E-mail address',
     phone: 'Phone',
-    account: 'Account number',
-    missing: 'Not filled in yet',
-    remedy: 'You gave these data to Inkom yourself. Call 1700 free of charge to change them.',
+  },
+  account: {
+    registeredTitle: 'Account in KBO',
+    title: 'Account at Inkom',
+    number: 'Account number',
+    holder: 'Account holder',
+    remedy: 'Ask a business counter (ondernemingsloket) to correct your account number in KBO.',
+  },
+  mainActivity: {
+    title: 'Main activity for the SME portfolio',
+  },
+  declarations: {
+    title: 'Declarations',
+    publicShare: 'Held by public authorities',
+    contributions: 'No overdue debts at the social security office',
+    inspection: 'Agrees to inspection by VLAIO',
+    confirmed: 'All data confirmed',
+    confirmedBy: 'Yes, by {by} on {date}',
+    source: {
+      nbb: 'Inkom, with figures of the National Bank (NBB)',
+      applicant: 'Inkom',
+    },
+    remedy: {
+      nbb: 'We know from the National Bank how much of your enterprise public authorities hold. You declare it yourself when you complete your data.',
+      applicant: 'Your enterprise declared this itself. You can change it yourself.',
+    },
+  },
+  support: {
+    title: 'Support received',
+    wallet: 'SME portfolio in {year}',
+    used: 'Used',
+    reserved: 'Reserved',
+    free: 'Still free',
+    ceiling: 'Maximum',
+    deMinimis: 'De minimis aid',
+    since: 'Aid over three years, from {date}.',
+    subsidies: 'From the SME portfolio',
+    declared: 'Other aid, as you declared it',
+    deMinimisCeiling: 'Maximum',
+    remedy:
+      'Is an amount of the SME portfolio not right? Call 1700 free of charge. Other de minimis aid is declared with each application.',
+    applications: 'View your applications',
+  },
+  own: {
+    none: 'Not filled in yet',
+    told: 'Your enterprise told this itself. You can change it yourself.',
+    missing: 'Your enterprise has not told this yet. You can complete it yourself.',
+    correct: {
+      size: 'To the size of your enterprise',
+      contact: 'To your contact data',
+      account: 'To your account number',
+      'main-activity': 'To your main activity',
+      declarations: 'To your declarations',
+    },
   },
   accessManagers: {
     title: 'Access managers',
