@@ -1,7 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { appAddress } from '@/api/configuration'
 import type { Applicant } from '@/domain/applicant'
-import { getEnterpriseRecord } from '@/sites/eloket/photo/photo.api'
 import { clock } from './clock'
 import { laterPaths } from './later-paths'
 import { paths } from './paths'
@@ -9,6 +8,7 @@ import { typedPath } from './typed-path'
 
 /** What Inkom says of the photo; null while it does not answer, or refuses: a guard only leads to pages that tell. */
 async function photoOf({ enterpriseNumber }: Applicant) {
+  const { getEnterpriseRecord } = await import('@/sites/eloket/photo/photo.api')
   const record = await getEnterpriseRecord(enterpriseNumber).catch(() => null)
   return record?.photo ?? null
 }

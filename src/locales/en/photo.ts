@@ -212,11 +212,11 @@ export const photo: Translated<typeof nl> = {
     told: 'Your enterprise told this itself. You can change it yourself.',
     missing: 'Your enterprise has not told this yet. You can complete it yourself.',
     correct: {
-      size: 'To the size of your enterprise',
+      grootte: 'To the size of your enterprise',
       contact: 'To your contact data',
-      account: 'To your account number',
-      'main-activity': 'To your main activity',
-      declarations: 'To your declarations',
+      rekening: 'To your account number',
+      hoofdactiviteit: 'To your main activity',
+      verklaringen: 'To your declarations',
     },
   },
   accessManagers: {

@@ -211,11 +211,11 @@ export const photo = {
     told: 'Uw onderneming gaf dit zelf op. U kunt het zelf aanpassen.',
     missing: 'Uw onderneming gaf dit nog niet op. U kunt het zelf aanvullen.',
     correct: {
-      size: 'Naar de grootte van uw onderneming',
+      grootte: 'Naar de grootte van uw onderneming',
       contact: 'Naar uw contactgegevens',
-      account: 'Naar uw rekeningnummer',
-      'main-activity': 'Naar uw hoofdactiviteit',
-      declarations: 'Naar uw verklaringen',
+      rekening: 'Naar uw rekeningnummer',
+      hoofdactiviteit: 'Naar uw hoofdactiviteit',
+      verklaringen: 'Naar uw verklaringen',
     },
   },
   accessManagers: {

@@ -1,5 +1,4 @@
 import { btb, call, idm, inkom, kbo } from '@/api/clients'
-import { getPortfolio } from '../portfolio/portfolio.api'
 import { contentOf } from './kbo-refusal'
 
 /** What KBO knows of an enterprise. Throws KboRefusal when KBO cannot give it. */
@@ -11,15 +10,6 @@ export const getEnterprise = async (ondernemingsnummer: string) =>
 /** What an enterprise told Inkom, and what others did. */
 export const getEnterpriseRecord = (enterpriseNumber: string) =>
   call(inkom.GET('/v1/enterprises/{enterpriseNumber}', { params: { path: { enterpriseNumber } } }))
-
-/** All that Inkom knows of an enterprise: its record, and the support of this year. */
-export async function getInkomPart(enterpriseNumber: string) {
-  const [record, portfolio] = await Promise.all([
-    getEnterpriseRecord(enterpriseNumber),
-    getPortfolio(enterpriseNumber),
-  ])
-  return { record, portfolio }
-}
 
 /** Who is responsible for the access of an enterprise, ended designations included. */
 export const getAccessManagers = (ondernemingsnummer: string) =>

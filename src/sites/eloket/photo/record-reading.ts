@@ -1,19 +1,9 @@
 import type { components as Inkom } from '@/contracts/inkom'
 
 type Record = Inkom['schemas']['EnterpriseRecord']
-type Section = Inkom['schemas']['Section']
-
-/** Where the enterprise corrects what it told itself. */
-export const taskPaths = {
-  size: '/onderneming/grootte',
-  contact: '/onderneming/contact',
-  account: '/onderneming/rekening',
-  'main-activity': '/onderneming/hoofdactiviteit',
-  declarations: '/onderneming/verklaringen',
-} as const satisfies { [section in Section]: string }
 
 /** Who told a section, and on which day, `YYYY-MM-DD`; null when nobody did. */
-export function toldIn({ saved }: Pick<Record, 'saved'>, section: Section) {
+export function toldIn({ saved }: Pick<Record, 'saved'>, section: Inkom['schemas']['Section']) {
   const last = saved.find((one) => one.section === section)
   return last ? { by: last.by, on: last.at.slice(0, 10) } : null
 }
