@@ -120,6 +120,19 @@ describe('who gets in at once', () => {
   })
 })
 
+describe('a photo without its reference', () => {
+  it('is explained, until another treatment is chosen, and again after a reset', async () => {
+    const { control } = open()
+    expect(control.whenPhotoIsMissing()).toBe('improved')
+    for (const treatment of ['historic', 'repaired'] as const) {
+      await control.treatMissingPhoto(treatment)
+      expect(control.whenPhotoIsMissing()).toBe(treatment)
+    }
+    await control.reset()
+    expect(control.whenPhotoIsMissing()).toBe('improved')
+  })
+})
+
 describe('the date', () => {
   it('is the day of the machine at first', () => {
     expect(open().control.today()).toBe('2026-11-23')

@@ -11,6 +11,8 @@ export interface ChosenFault {
   times: number | null
 }
 
+export type WhenPhotoIsMissing = Setting['whenPhotoIsMissing']
+
 /**
  * The one interface to steer the simulation; panel, address and code are its doors.
  *
@@ -32,6 +34,9 @@ export interface Control {
   /** Whether every legal representative gets in at once, also of a natural person; see docs/data-dictionary.md. */
   everyRepresentativeAdmitted: () => boolean
   admitEveryRepresentative: (admitted: boolean) => Promise<void>
+  /** How the e-loket treats an enterprise photo whose reference is missing (404 – FOTO/NULL). */
+  whenPhotoIsMissing: () => WhenPhotoIsMissing
+  treatMissingPhoto: (treatment: WhenPhotoIsMissing) => Promise<void>
   /** `YYYY-MM-DD` in Europe/Brussels. */
   today: () => string
   /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
@@ -101,6 +106,8 @@ export function createControl(world: World, clock: Clock): Control {
     everyRepresentativeAdmitted: () =>
       world.get('settings', 'simulation')?.everyRepresentativeAdmitted ?? false,
     admitEveryRepresentative: (admitted) => change({ everyRepresentativeAdmitted: admitted }),
+    whenPhotoIsMissing: () => world.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved',
+    treatMissingPhoto: (treatment) => change({ whenPhotoIsMissing: treatment }),
     today: () => clock.today(),
     setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
     async reset() {

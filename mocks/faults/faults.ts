@@ -5,7 +5,10 @@
 import type { SignInMethod } from '../world/schema'
 import type { Reader, Transaction, World } from '../world/world'
 
-/** Everything that can go wrong, by place: a digital key, the digital keys as a whole (`upstream`), or a service. */
+/**
+ * Everything that can go wrong, by place: a digital key, the digital keys as a whole (`upstream`), a service, or the
+ * enterprise photo. The photo's fault is only looked at, so it lasts until it is taken away.
+ */
 export const faultKinds = {
   eid: [
     'reader-not-found',
@@ -29,7 +32,8 @@ export const faultKinds = {
   ],
   upstream: ['temporarily-unavailable', 'server-error'],
   kbo: ['unreachable'],
-} as const satisfies Record<SignInMethod | 'upstream' | 'kbo', readonly string[]>
+  foto: ['reference-missing'],
+} as const satisfies Record<SignInMethod | 'upstream' | 'kbo' | 'foto', readonly string[]>
 
 export type FaultPlace = keyof typeof faultKinds
 export type FaultKind<Place extends FaultPlace = FaultPlace> = (typeof faultKinds)[Place][number]

@@ -99,8 +99,8 @@ describe('a visit begins', () => {
   const manager = 'VLAIO_Inkom_Toepassingsbeheerder:OVO999001'
 
   it.each([
-    ['an enterprise', 'EA', ['VLAIO_Inkom_Gebruiker-Gebruiker:1999900171'], '/foto/index.html'],
-    ['a citizen', 'BUR', [], '/foto/index.html'],
+    ['an enterprise', 'EA', ['VLAIO_Inkom_Gebruiker-Gebruiker:1999900171'], '/foto'],
+    ['a citizen', 'BUR', [], '/foto'],
     ['staff', 'GID', [staff], '/vlaio'],
     ['an application manager', 'GID', [manager], '/beheer'],
     ['who is both', 'GID', [manager, staff], '/vlaio'],
@@ -109,5 +109,10 @@ describe('a visit begins', () => {
     ['a role of another name that begins alike', 'GID', ['VLAIO_Inkom_Toepassingsbeheerder2:x'], '/vlaio'],
   ])('for %s (%s with %j) at %s', (_, capacity, roles, path) => {
     expect(homeOf({ capacity, roles })).toBe(path)
+  })
+
+  it('at the photo itself when it goes on: its reference was looked up before', () => {
+    expect(homeOf({ capacity: 'EA', roles: [] }, true)).toBe('/foto/index.html')
+    expect(homeOf({ capacity: 'GID', roles: [staff] }, true)).toBe('/vlaio')
   })
 })

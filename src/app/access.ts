@@ -32,24 +32,31 @@ export function staffSides(roles: string[]) {
   return { dossiers: has('Gebruiker-Medewerker'), parameters: has('Toepassingsbeheerder') }
 }
 
-/** Where a visit begins: at the enterprise photo, or at the side of VLAIO for who acts for the government. */
-export function homeOf({ capacity, roles }: { capacity: string; roles: string[] }): string {
-  if (capacity !== 'GID') return paths['enterprise-photo']
+/**
+ * Where a visit begins: where the reference of the photo is looked up, or at the side of VLAIO for who acts for the
+ * government. A visit that goes on, in another tab or with other tokens, is at the photo already.
+ */
+export function homeOf({ capacity, roles }: { capacity: string; roles: string[] }, goesOn = false): string {
+  if (capacity !== 'GID') return paths[goesOn ? 'enterprise-photo' : 'photo']
   const { dossiers, parameters } = staffSides(roles)
   return parameters && !dossiers ? paths['scheme-versions'] : paths['staff-search']
 }
 
 /**
- * The path to come back to, when it is one of this app; otherwise where a visit begins. The enterprise photo stands for
- * that: whoever asked for nothing in particular is on the way there.
+ * Whether a path is one of this app to go to.
  *
  * An address with a host in it would make this an open redirect. Browsers read `\` as `/`, drop tabs and newlines, and
  * resolve dots; so the path is looked at as a browser would read it.
  */
-export function ownPath(asked: unknown, home: string = paths['enterprise-photo']): string {
-  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked) || asked === paths['enterprise-photo'])
-    return home
+export function isOwnPath(asked: unknown): asked is string {
+  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked)) return false
   const { origin, pathname } = new URL(asked, location.origin)
-  const own = origin === location.origin && !pathname.startsWith('//') && !around.test(pathname)
-  return own ? asked : home
+  return origin === location.origin && !pathname.startsWith('//') && !around.test(pathname)
 }
+
+/**
+ * The path to come back to, when it is one of this app; otherwise where a visit begins. The enterprise photo stands for
+ * that: whoever asked for nothing in particular is on the way there.
+ */
+export const ownPath = (asked: unknown, home: string = paths['enterprise-photo']): string =>
+  isOwnPath(asked) && asked !== paths['enterprise-photo'] ? asked : home

@@ -5,6 +5,7 @@ export const laterPaths = {
   'enterprise-check': '/onderneming/controleren',
   eligibility: '/onderneming/voorwaarden',
   'enterprise-task': '/onderneming/:task',
+  'photo-missing': '/foto/:reference(.*)*',
   'application-confirmation': '/aanvraag/:applicationId/bevestiging',
   'application-step': '/aanvraag/:applicationId/:step',
   'staff-enterprise': '/vlaio/ondernemingen/:enterpriseNumber',

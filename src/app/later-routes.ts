@@ -2,6 +2,7 @@ import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { acmSession } from '@/api/tab-storage'
 import { clock } from './clock'
 import { laterPaths } from './later-paths'
+import { createPhotoRoutes } from './photo-routes'
 import { paths as firstPaths } from './paths'
 import { one, type PageTools } from './routes'
 import { useSessionStore } from './session/session.store'
@@ -78,6 +79,7 @@ export const createLaterRoutes = ({
       },
     ],
   },
+  ...createPhotoRoutes(applicant),
   {
     path: '/',
     component: () => import('./layouts/EloketLayout.vue'),
@@ -86,7 +88,11 @@ export const createLaterRoutes = ({
         name: 'enterprise-photo',
         path: paths['enterprise-photo'],
         component: () => import('@/sites/eloket/photo/EnterprisePhotoPage.vue'),
-        props: () => ({ applicant: applicant(), today: clock.today() }),
+        props: ({ query }) => ({
+          applicant: applicant(),
+          today: clock.today(),
+          repaired: query.hersteld === 'ja',
+        }),
         meta: { access: 'enterprise', texts: ['photo', 'forms'] },
       },
       {

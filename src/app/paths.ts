@@ -12,6 +12,7 @@ export const paths = {
   'signed-in': '/aangemeld',
   'wrong-capacity': '/andere-hoedanigheid',
   'signed-out': '/afgemeld',
+  photo: '/foto',
   'enterprise-photo': '/foto/index.html',
   'no-access': '/geen-toegang',
   'access-explained': '/waarom',

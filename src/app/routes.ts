@@ -45,6 +45,7 @@ export const laterPages = [
   'end-session',
   'sign-in-method',
   'capacity',
+  'photo',
   'enterprise-photo',
   'enterprise-data',
   'portfolio',

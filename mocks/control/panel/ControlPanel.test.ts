@@ -175,10 +175,12 @@ describe('what goes wrong at sign-in', () => {
   it('is offered in words, for everything that can go wrong', async () => {
     const { wrapper } = await openPanel()
     const offered = wrapper.findAll('.kp-details option').map((option) => option.attributes('value'))
-    const { kbo, ...places } = faultKinds
+    const { kbo, foto, ...places } = faultKinds
     expect(new Set(offered)).toEqual(new Set(['', ...Object.values(places).flat()]))
     expect(wrapper.text()).toContain('De KBO is onbereikbaar')
     expect(kbo).toEqual(['unreachable'])
+    expect(wrapper.text()).toContain('De verwijzing naar de foto ontbreekt bij elke onderneming')
+    expect(foto).toEqual(['reference-missing'])
   })
 
   it('shows what was chosen before', async () => {
@@ -234,6 +236,32 @@ describe('who gets in at once', () => {
     await flushPromises()
     expect(control.everyRepresentativeAdmitted()).toBe(false)
     expect(wrapper.text()).toContain('heeft weer een gebruikersrecht nodig')
+  })
+})
+
+describe('404 – FOTO/NULL', () => {
+  it('is explained, until another treatment is chosen', async () => {
+    const { wrapper, control, choice } = await openPanel()
+    expect(choice('Verbeterd: uitleg en knoppen').element.checked).toBe(true)
+    await choice('Zoals vroeger: een kale fout, en u vervangt zelf null door index.html').setValue(true)
+    await flushPromises()
+    expect(control.whenPhotoIsMissing()).toBe('historic')
+    expect(wrapper.text()).toContain('U ziet het bij de volgende aanmelding')
+    await choice('Hersteld: het e-loket gaat vanzelf verder').setValue(true)
+    await flushPromises()
+    expect(control.whenPhotoIsMissing()).toBe('repaired')
+  })
+
+  it('can happen to every enterprise', async () => {
+    const { wrapper, control, choice } = await openPanel()
+    const everywhere = choice('De verwijzing naar de foto ontbreekt bij elke onderneming')
+    await everywhere.setValue(true)
+    await flushPromises()
+    expect(control.fault('foto')).toEqual({ kind: 'reference-missing', times: null })
+    expect(wrapper.text()).toContain('Ondernemingsfoto: De verwijzing')
+    await everywhere.setValue(false)
+    await flushPromises()
+    expect(control.fault('foto')).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { FaultKind, FaultPlace } from '../../faults/faults'
+import type { WhenPhotoIsMissing } from '../control'
 
 /** The panel's own words: it is no part of the app, so its texts are not in the app's catalogues. */
 const nl = {
@@ -26,6 +27,7 @@ const nl = {
     itsme: 'itsme',
     upstream: 'Alle digitale sleutels samen',
     kbo: 'KBO',
+    foto: 'Ondernemingsfoto',
   } satisfies Record<FaultPlace, string>,
   noFault: 'Niets',
   faults: {
@@ -51,6 +53,7 @@ const nl = {
     'temporarily-unavailable': 'Tijdelijk niet beschikbaar',
     'server-error': 'Er loopt iets fout bij de aanmelddienst',
     unreachable: 'De KBO is onbereikbaar',
+    'reference-missing': 'De verwijzing naar de foto ontbreekt bij elke onderneming',
   } satisfies Record<FaultKind, string>,
   howOften: 'Hoe vaak bij {place}?',
   once: 'Eén keer',
@@ -65,6 +68,15 @@ const nl = {
   everyRepresentative: 'Ook de eigenaar van een eenmanszaak',
   everyRepresentativeChosen: 'Elke wettelijk vertegenwoordiger krijgt meteen toegang.',
   strictRepresentativeChosen: 'De eigenaar van een eenmanszaak heeft weer een gebruikersrecht nodig.',
+  photo: 'Wat gebeurt er bij 404 – FOTO/NULL?',
+  photoHint:
+    'Bij Nieuw & Fris Schoonmaak (Fatima) ontbreekt de verwijzing naar de foto. U ziet het na het aanmelden.',
+  treatments: {
+    historic: 'Zoals vroeger: een kale fout, en u vervangt zelf null door index.html',
+    improved: 'Verbeterd: uitleg en knoppen',
+    repaired: 'Hersteld: het e-loket gaat vanzelf verder',
+  } satisfies Record<WhenPhotoIsMissing, string>,
+  treatmentChosen: 'Gekozen. U ziet het bij de volgende aanmelding, of op /foto/null.',
   date: 'Datum in de demo',
   dateHint: 'Alle regels volgen deze datum. Zet u de datum vooruit, dan verloopt ook uw aanmelding.',
   dateWrong: 'Vul een datum in die bestaat, zoals 3/11/2026.',
@@ -107,6 +119,7 @@ const en: typeof nl = {
     itsme: 'itsme',
     upstream: 'All digital keys together',
     kbo: 'KBO',
+    foto: 'Enterprise photo',
   },
   noFault: 'Nothing',
   faults: {
@@ -132,6 +145,7 @@ const en: typeof nl = {
     'temporarily-unavailable': 'Not available for the moment',
     'server-error': 'Something goes wrong at the sign-in service',
     unreachable: 'The KBO (enterprise register) cannot be reached',
+    'reference-missing': 'The reference to the photo is missing for every enterprise',
   },
   howOften: 'How often at {place}?',
   once: 'Once',
@@ -146,6 +160,15 @@ const en: typeof nl = {
   everyRepresentative: 'The owner of a one-person business too',
   everyRepresentativeChosen: 'Every legal representative gets in at once.',
   strictRepresentativeChosen: 'The owner of a one-person business needs a user right again.',
+  photo: 'What happens at 404 – FOTO/NULL?',
+  photoHint:
+    'Of Nieuw & Fris Schoonmaak (Fatima) the reference to the photo is missing. You see it after sign-in.',
+  treatments: {
+    historic: 'As it was: a bare error, and you replace null by index.html yourself',
+    improved: 'Improved: an explanation and buttons',
+    repaired: 'Repaired: the e-loket goes on by itself',
+  },
+  treatmentChosen: 'Chosen. You see it at the next sign-in, or at /foto/null.',
   date: 'Date in the demo',
   dateHint: 'All rules follow this date. If you set it forward, your sign-in expires too.',
   dateWrong: 'Fill in a date that exists, such as 3/11/2026.',

@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/inkom'
-import type { EnterpriseFile, Instant, Setting } from '../../world/schema'
+import { faultAt } from '../../faults/faults'
+import type { EnterpriseFile, Instant } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import type { FieldError } from './answers.rules'
 import type { Dossier } from './dossier'
@@ -8,7 +9,6 @@ import { sizeLockedUntil } from './portfolio.rules'
 import { missingSections, proposedSize, sectionErrors, sections, type Sections } from './sections.rules'
 
 type Schemas = components['schemas']
-type WhenMissing = Setting['whenPhotoIsMissing']
 
 /** Who does something, and when. */
 interface Act {
@@ -21,19 +21,21 @@ export type RecordOutcome =
   | { kind: 'done' }
   | { kind: 'refused' | 'enterprise-not-eligible' | 'enterprise-data-missing'; errors: FieldError[] }
 
-/** How the e-loket treats a missing photo reference, by the simulation's setting. */
-const whenMissing = (reader: Reader): WhenMissing =>
-  reader.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved'
+/** Where the photo is, unless the reference is missing or was made to, and how the e-loket treats that. */
+const photoOf = (reader: Reader, { photoReference }: EnterpriseFile): Schemas['PhotoReference'] => ({
+  reference: faultAt(reader, 'foto') ? null : photoReference,
+  whenMissing: reader.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved',
+})
 
 /** The record of an enterprise as the contract gives it. */
 export function recordOf(
   reader: Reader,
   { file, applications, context }: Dossier,
 ): Schemas['EnterpriseRecord'] {
-  const { id, photoReference, known, sections: told, saved, confirmed } = file
+  const { id, known, sections: told, saved, confirmed } = file
   return {
     enterpriseNumber: id,
-    photo: { reference: photoReference, whenMissing: whenMissing(reader) },
+    photo: photoOf(reader, file),
     size: {
       value: told.size?.value ?? null,
       proposal: proposedSize(known),

@@ -36,3 +36,10 @@ export const reachKbo = (page: Page, reachable: boolean) =>
     await unreachable.setChecked(!reachable, { force: true })
     await expect(panel.getByRole('status').filter({ hasText: 'KBO:' })).toBeVisible()
   })
+
+/** Chooses how a missing enterprise photo is treated, by the words of the panel. */
+export const treatMissingPhoto = (page: Page, treatment: string) =>
+  inPanel(page, async (panel) => {
+    await panel.getByRole('radio', { name: treatment }).check({ force: true })
+    await expect(panel.getByText(/^Gekozen\./)).toBeVisible()
+  })

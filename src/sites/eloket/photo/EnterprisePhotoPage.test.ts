@@ -1,11 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { photo } from '@/locales/nl/photo'
+import type { World } from '@mocks/world/world'
+import { expectAccessible } from '../../../../tests/support/axe'
 import { mountPage, type MountOptions } from '../../../../tests/support/mount-page'
 
 const open = (options: MountOptions = {}) =>
   mountPage('/foto/index.html', { as: 'tom', enterprise: '1999900171', ...options })
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** The names and values in a block; it may have more than one list of them. */
+function factsOf(block: string, list = 0) {
+  const section = [...document.querySelectorAll('main section')].find(
+    (one) => one.querySelector('h2')?.textContent === block,
+  )
+  const names = section?.querySelectorAll('dl')[list]?.querySelectorAll('dt') ?? []
+  return Object.fromEntries(
+    [...names].map((name) => [tidy(name.textContent), tidy(name.nextElementSibling?.textContent ?? '')]),
+  )
+}
+
+/** Also the owner of an eenmanszaak gets in at once. */
+const admitEverybody = (world: World) =>
+  world.transact((transaction) => {
+    const setting = transaction.get('settings', 'simulation')
+    if (setting) transaction.put('settings', { ...setting, everyRepresentativeAdmitted: true })
+  })
 
 type Service = 'kbo' | 'inkom' | 'btb' | 'idm'
 
@@ -29,16 +49,21 @@ const exception = (Identificatie: string) => () =>
   })
 
 const blocks = [
-  photo.identity,
-  photo.functions,
-  photo.capacities,
-  photo.establishments,
-  photo.activities,
-  photo.size,
-  photo.contact,
-  photo.accessManagers,
-  photo.rights,
-].map(({ title }) => title)
+  photo.identity.title,
+  photo.functions.title,
+  photo.capacities.title,
+  photo.account.registeredTitle,
+  photo.establishments.title,
+  photo.activities.title,
+  photo.size.title,
+  photo.account.title,
+  photo.contact.title,
+  photo.mainActivity.title,
+  photo.support.title,
+  photo.declarations.title,
+  photo.accessManagers.title,
+  photo.rights.title,
+]
 
 describe('with every source there', () => {
   it('shows a block for each part, with its source, its date and where to correct it', async () => {
@@ -51,11 +76,15 @@ describe('with every source there', () => {
     const sections = wrapper.findAll('main section')
     expect(sections.map((section) => section.get('h2').text())).toEqual(blocks)
     for (const section of sections) {
-      expect(tidy(section.text())).toMatch(/Bron: .+, (bijgewerkt|opgehaald) op \d\d\/\d\d\/\d{4}/)
+      expect(tidy(section.text())).toMatch(
+        /Bron: .+, (bijgewerkt|opgehaald|opgegeven door \p{L}.*) op \d\d\/\d\d\/\d{4}/u,
+      )
       expect(tidy(section.get('details:last-of-type summary').text())).toBe(
         `Klopt dit niet? ${section.get('h2').text()}`,
       )
     }
+    for (const details of wrapper.findAll('details')) details.element.open = true
+    await expectAccessible()
   })
 
   it('shows who the enterprise is', async () => {
@@ -83,6 +112,100 @@ describe('with every source there', () => {
     )
     expect(ended?.text()).toContain('NACE-BEL 2008')
     expect(ended?.element.closest('details')?.open).toBe(false)
+  })
+
+  it('shows what the enterprise told itself: by whom, when and where to correct it', async () => {
+    const { sees, link } = await open()
+    await sees(photo.declarations.title)
+    expect(factsOf(photo.contact.title)).toEqual({
+      Contactpersoon: 'Tom Van Hout',
+      'E-mailadres': 'info@vanhout.example',
+      Telefoon: 'Nog niet ingevuld',
+    })
+    expect(factsOf(photo.account.title)).toEqual({
+      Rekeningnummer: 'BE16 9850 0000 0174 (DEMOBEB0)',
+      Rekeninghouder: 'Schrijnwerkerij Van Hout',
+    })
+    expect(factsOf(photo.declarations.title)).toMatchObject({
+      'In handen van de overheid': '0%',
+      'Alle gegevens bevestigd': 'Ja, door Tom Van Hout op 25 augustus 2026',
+    })
+    await sees(/43320\s?Schrijnwerk\s?Bron: Inkom, opgegeven door Tom Van Hout op 25\/08\/2026/)
+    expect(link('Naar de grootte').attributes('href')).toBe('/onderneming/grootte')
+    expect(link('Naar uw contactgegevens').attributes('href')).toBe('/onderneming/contact')
+    expect(link('Naar uw rekeningnummer').attributes('href')).toBe('/onderneming/rekening')
+    expect(link('Naar uw hoofdactiviteit').attributes('href')).toBe('/onderneming/hoofdactiviteit')
+    expect(link('Naar uw verklaringen').attributes('href')).toBe('/onderneming/verklaringen')
+  })
+
+  it('shows the size that was confirmed beside the proposal, until when it is fixed, and the figures', async () => {
+    const { sees } = await open()
+    await sees(photo.size.title)
+    expect(factsOf(photo.size.title)).toEqual({
+      'Bevestigde grootte': 'Kleine onderneming',
+      'Voorstel volgens de jaarrekening': 'Kleine onderneming',
+      'Ligt de grootte vast?': 'Ja, tot en met 31 december 2026. U diende dit jaar al een aanvraag in.',
+      Boekjaar: '2025',
+      'Werkenden (voltijdsequivalenten)': '8',
+      Omzet: '€ 1.200.000,00',
+      Balanstotaal: '€ 700.000,00',
+    })
+  })
+
+  it('shows why the size is another one than the proposal, and the group', async () => {
+    const holding = { enterpriseNumber: null, fte: 90, turnover: null, balanceSheetTotal: null }
+    const { sees } = await open({
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const file = transaction.get('enterpriseFiles', '1999900171')
+          if (!file?.sections.size) throw new Error('no size to change')
+          const size = {
+            ...file.sections.size,
+            value: 'medium' as const,
+            reason: 'Sinds mei een groep.',
+            related: [{ ...holding, name: 'Volt Holding', share: 60 }],
+          }
+          transaction.put('enterpriseFiles', { ...file, sections: { ...file.sections, size } })
+        }),
+    })
+    await sees(photo.size.title)
+    expect(factsOf(photo.size.title)).toMatchObject({
+      'Bevestigde grootte': 'Middelgrote onderneming',
+      'Waarom dat verschilt': 'Sinds mei een groep.',
+      'Verbonden en partnerondernemingen': 'Volt Holding (60%)',
+    })
+  })
+
+  it('shows the support of this year, and of three years', async () => {
+    const { sees, text } = await open()
+    await sees(photo.support.title)
+    expect(factsOf(photo.support.title, 0)).toEqual({
+      Gebruikt: '€ 786,00',
+      Gereserveerd: '€ 0,00',
+      'Nog vrij': '€ 6.714,00',
+      Maximum: '€ 7.500,00',
+    })
+    expect(text()).toContain('Steun in drie jaar, vanaf 23 november 2023.')
+    expect(factsOf(photo.support.title, 1)).toMatchObject({ Maximum: '€ 300.000,00' })
+  })
+
+  it('says of an enterprise that comes for the first time what it has not told, and what others did', async () => {
+    const { sees, link, text } = await open({
+      as: 'ingrid',
+      enterprise: '1999900270',
+      prepare: admitEverybody,
+    })
+    await sees(photo.size.title)
+    expect(factsOf(photo.size.title)).toMatchObject({
+      'Bevestigde grootte': 'Nog niet bevestigd',
+      'Voorstel volgens de jaarrekening': 'Kleine onderneming',
+      'Ligt de grootte vast?': 'Nee, dit jaar nog niet',
+    })
+    expect(text()).toContain('Bron: Inkom, met cijfers van de Nationale Bank (NBB), bijgewerkt op 25/08/2026')
+    expect(text()).toMatch(/Nog niet ingevuld\s?Bron: Inkom, opgehaald op 23\/11\/2026/)
+    expect(factsOf(photo.declarations.title)).toMatchObject({ 'Alle gegevens bevestigd': 'Nee' })
+    expect(link('Naar uw contactgegevens').attributes('href')).toBe('/onderneming/contact')
+    await expectAccessible()
   })
 
   it('says that a natural person has no legal form', async () => {

@@ -7,7 +7,7 @@ export const getEnterprise = async (ondernemingsnummer: string) =>
     await call(kbo.GET('/ondernemingen/{ondernemingsnummer}', { params: { path: { ondernemingsnummer } } })),
   ).Onderneming
 
-/** What Inkom knows of an enterprise beside KBO. */
+/** What an enterprise told Inkom, and what others did. */
 export const getEnterpriseRecord = (enterpriseNumber: string) =>
   call(inkom.GET('/v1/enterprises/{enterpriseNumber}', { params: { path: { enterpriseNumber } } }))
 

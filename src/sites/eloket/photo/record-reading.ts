@@ -2,11 +2,11 @@ import type { components as Inkom } from '@/contracts/inkom'
 
 type Record = Inkom['schemas']['EnterpriseRecord']
 
-/** The day on which the enterprise told a section, `YYYY-MM-DD`; before that the day of what others told. */
-export const toldOn = (
-  { saved, known }: Pick<Record, 'saved' | 'known'>,
-  section: Inkom['schemas']['Section'],
-) => saved.find((one) => one.section === section)?.at.slice(0, 10) ?? known.updatedOn
+/** Who told a section, and on which day, `YYYY-MM-DD`; null when nobody did. */
+export function toldIn({ saved }: Pick<Record, 'saved'>, section: Inkom['schemas']['Section']) {
+  const last = saved.find((one) => one.section === section)
+  return last ? { by: last.by, on: last.at.slice(0, 10) } : null
+}
 
 /** The figures that count: those that the enterprise confirmed or corrected, otherwise those of the accounts. */
 export const newestFigures = ({ sections, known }: Pick<Record, 'sections' | 'known'>) =>
