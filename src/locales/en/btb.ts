@@ -27,6 +27,12 @@ export const btb: Translated<typeof nl> = {
     forWhich: 'for {name}',
     toIdm: 'To the user management',
   },
+  earlier: {
+    title: 'Earlier chief access managers',
+    none: 'Nobody was designated before.',
+    period: '{name}, from {from} to {to}',
+    day: '{name}, on {from}, but no longer the same day',
+  },
   nobody: {
     title: 'You represent no enterprise',
     text: 'BTB is for legal representatives of an enterprise. KBO does not name you as a representative of any enterprise today.',

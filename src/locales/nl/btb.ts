@@ -24,6 +24,12 @@ export const btb = {
     forWhich: 'voor {name}',
     toIdm: 'Naar het gebruikersbeheer',
   },
+  earlier: {
+    title: 'Vroegere hoofdtoegangsbeheerders',
+    none: 'Er was vroeger niemand aangeduid.',
+    period: '{name}, van {from} tot en met {to}',
+    day: '{name}, op {from}, maar dezelfde dag al niet meer',
+  },
   nobody: {
     title: 'U vertegenwoordigt geen onderneming',
     text: 'In BTB komt u terecht als wettelijk vertegenwoordiger van een onderneming. In de KBO vinden we u vandaag bij geen enkele onderneming als vertegenwoordiger.',

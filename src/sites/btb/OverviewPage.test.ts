@@ -33,6 +33,40 @@ describe('who represents enterprises', () => {
     )
   })
 
+  it('sees who was it before when they want to know', async () => {
+    const { sees, wrapper, text } = await open({ as: 'yasmine', enterprise: '1999900468' })
+    await sees('Vroegere hoofdtoegangsbeheerders')
+    expect(text()).not.toContain('Marc Dubois')
+    await wrapper.get('main details').trigger('toggle')
+    await sees(/Marc Dubois, van 11 december 2017 tot en met 31 januari 2021/)
+    expect(wrapper.get('main details').text()).not.toContain('Yasmine')
+    await expectAccessible()
+  })
+
+  it.each([
+    ['nobody was', '1999-01-01', null, 'Er was vroeger niemand aangeduid.'],
+    [
+      'one was for less than a day',
+      '2026-11-23',
+      '2026-11-22',
+      /, op 23 november 2026, maar dezelfde dag al niet meer/,
+    ],
+  ])('reads so when %s', async (_, from, to, said) => {
+    const { sees, wrapper } = await open({
+      as: 'karel',
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const held = transaction.get('designations', `${deCuyper}-hilde`)
+          if (!held) throw new Error('Hilde was not designated')
+          transaction.put('designations', { ...held, from, to })
+        }),
+    })
+    await sees('Metaalwerken De Cuyper')
+    const cards = wrapper.findAll('main section').filter((card) => card.text().includes('De Cuyper'))
+    await cards[0]?.get('details').trigger('toggle')
+    await sees(said)
+  })
+
   it('cannot designate anybody for an enterprise that has stopped', async () => {
     const { sees, wrapper } = await open({ as: 'hugo' })
     await sees('Volgens de KBO is deze onderneming gestopt of failliet.')

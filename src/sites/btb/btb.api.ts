@@ -9,6 +9,14 @@ const at = (ondernemingsnummer: string) => ({ path: { ondernemingsnummer } })
 /** The enterprises that the caller represents today, by name. */
 export const getEnterprises = async () => (await call(btb.GET('/ondernemingen'))).ondernemingen
 
+/** Who manages or managed the access of an enterprise, the newest designation first. */
+export const getManagers = async (enterpriseNumber: string) =>
+  (
+    await call(
+      btb.GET('/ondernemingen/{ondernemingsnummer}/toegangsbeheerders', { params: at(enterpriseNumber) }),
+    )
+  ).toegangsbeheerders
+
 /** Who has a national register number. Throws `input-refused` for one that is malformed or of nobody. */
 export const findPerson = (enterpriseNumber: string, rijksregisternummer: string) =>
   call(
