@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test, type Demo } from './support/demo'
+import { completeTasks, confirmData, enterprise as data } from './support/enterprise'
 import { play } from './support/panel'
 import {
   acm,
@@ -12,6 +13,7 @@ import {
   information,
   portfolio,
   shell,
+  startApplication,
   useKey,
 } from './support/visitor'
 
@@ -22,11 +24,11 @@ const right = 'VLAIO Inkom Gebruiker'
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-test('the owner of an eenmanszaak goes by BTB and gebruikersbeheer to her portfolio', async ({
+test('the owner of an eenmanszaak goes by BTB and gebruikersbeheer to her first application', async ({
   page,
   demo,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   await signIn(page, demo)
   await designateHerself(page)
   await grantHerself(page)
@@ -42,6 +44,22 @@ test('the owner of an eenmanszaak goes by BTB and gebruikersbeheer to her portfo
     await page.getByRole('link', { name: shell.header.portfolio }).click()
     await expect(page).toHaveURL(`${demo.url}/portefeuille`)
     await expect(heading(page, filled(portfolio.title, { name: enterprise }))).toBeFocused()
+    await expectAccessible(page)
+  })
+
+  await test.step('tells what is missing of her enterprise, and confirms it', async () => {
+    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expect(heading(page, data.list.title)).toBeFocused()
+    await page.getByText(data.known.title).click()
+    await expect(page.getByRole('definition').filter({ hasText: '1999.900.270' })).toBeVisible()
+    await expectAccessible(page)
+    await completeTasks(page, ['contact', 'grootte', 'hoofdactiviteit', 'rekening', 'verklaringen'])
+    await confirmData(page, expectAccessible)
+    await expect(page.getByText(portfolio.data.completeTitle)).toBeVisible()
+  })
+
+  await test.step('and begins her first application', async () => {
+    await startApplication(page)
     await expectAccessible(page)
   })
 })

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, keptOffline, test } from './support/demo'
-import { moveClock, openPlainChromium, stopWorkers } from './support/simulation'
+import { moveClock, newProfile, openPlainChromium, stopWorkers } from './support/simulation'
 import {
   acm,
+  actFor,
   application,
   dayFromNow,
   fillDate,
@@ -151,6 +152,29 @@ test('the tab was hidden and frozen for more than half an hour', async ({ demo }
     await expectAlive(page)
   } finally {
     await chromium.close()
+  }
+})
+
+test('the browser crashes in the middle of a form', async ({ demo }) => {
+  const profile = newProfile()
+  const before = await openPlainChromium(profile)
+  const page = await before.context.newPage()
+  await inTheMiddle(page, demo.url)
+  const address = page.url()
+  await before.crash()
+
+  const after = await openPlainChromium(profile)
+  try {
+    const later = await after.context.newPage()
+    await later.goto(address)
+    // ACM still knows the person. What they chose last the browser writes down some seconds later: it may be asked again.
+    const choice = later.getByRole('heading', { level: 1, name: acm.capacity.title })
+    await expect(choice.or(title(later))).toBeVisible()
+    if (await choice.isVisible()) await actFor(later)
+    await expect(later).toHaveURL(address)
+    await expectAlive(later)
+  } finally {
+    await after.close()
   }
 })
 

@@ -41,12 +41,23 @@ export async function stopWorkers(page: Page) {
   await session.detach()
 }
 
+interface PlainChromium {
+  context: BrowserContext
+  /** Kills the process, as a crash or a power cut does. The profile stays. */
+  crash: () => Promise<void>
+  /** Ends it, and throws its profile away. */
+  close: () => Promise<void>
+}
+
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'plain-chromium-'))
+
 /**
  * A Chromium without the runner's usual help, which makes every page believe that it is in front: only so can a page
  * really be hidden and frozen.
+ *
+ * @param profile - what it kept before; a new one when left out
  */
-export async function openPlainChromium(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'plain-chromium-'))
+export async function openPlainChromium(profile = newProfile()): Promise<PlainChromium> {
   const browserProcess = spawn(findChromium() ?? 'chromium', [
     '--headless',
     '--no-sandbox',
@@ -64,11 +75,10 @@ export async function openPlainChromium(): Promise<{ context: BrowserContext; cl
   if (!context) throw new Error('Chromium opened without a window.')
   return {
     context,
+    crash: () => end(browserProcess, 'SIGKILL'),
     close: async () => {
       await browser.close()
-      const ended = new Promise((resolve) => browserProcess.once('exit', resolve))
-      browserProcess.kill()
-      await ended
+      await end(browserProcess, 'SIGTERM')
       try {
         rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
       } catch {
@@ -76,6 +86,12 @@ export async function openPlainChromium(): Promise<{ context: BrowserContext; cl
       }
     },
   }
+}
+
+async function end(browserProcess: ChildProcess, signal: NodeJS.Signals) {
+  const ended = new Promise((resolve) => browserProcess.once('exit', resolve))
+  browserProcess.kill(signal)
+  await ended
 }
 
 const endpointOf = (browserProcess: ChildProcess) =>
