@@ -281,7 +281,7 @@ export const enterprise: Translated<typeof nl> = {
         'According to the KBO your enterprise has no active establishment in the Flemish Region.',
       'public-share': 'Public authorities hold 25 percent or more of your enterprise.',
       'main-activity': 'The main activity of your enterprise is not accepted.',
-      size: 'Large enterprises get no SME portfolio.',
+      size: 'Together with its group your enterprise is a large one. Large enterprises get no SME portfolio.',
     },
     rules: {
       active: 'Only an enterprise that is active in the KBO can get a subsidy.',

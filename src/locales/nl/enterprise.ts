@@ -279,7 +279,7 @@ export const enterprise = {
         'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
       'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
       'main-activity': 'De hoofdactiviteit van uw onderneming komt niet in aanmerking.',
-      size: 'Grote ondernemingen krijgen geen kmo-portefeuille.',
+      size: 'Samen met haar groep is uw onderneming een grote onderneming. Grote ondernemingen krijgen geen kmo-portefeuille.',
     },
     rules: {
       active: 'Alleen een onderneming die actief is in de KBO kan subsidie krijgen.',
