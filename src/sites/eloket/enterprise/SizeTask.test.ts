@@ -228,7 +228,7 @@ describe('a group', () => {
       value: 'large',
       related: [{ name: 'Volt Holding', enterpriseNumber: '1999900171', share: 80, fte: 280 }],
     })
-    await page.sees('Samen met haar groep is uw onderneming een grote onderneming.')
+    await page.sees('Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille.')
   })
 
   it('counts partners in proportion, and others not', async () => {
@@ -453,7 +453,7 @@ describe('what was told before', () => {
     expect(one('Balanstotaal').element.value).toBe('1.000,00')
     expect(page.within(takeover)('Ja').element.checked).toBe(true)
     expect(page.isChosen('Grote onderneming')).toBe(true)
-    expect(page.text()).not.toContain('Aantal werkenden (VTE) van 2025')
+    expect(page.text()).not.toContain('Cijfers van 2025')
   })
 
   it('comes back after a reload, also a choice that the first calculation agreed with', async () => {
