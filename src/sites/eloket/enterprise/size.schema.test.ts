@@ -209,12 +209,6 @@ describe('what can be counted', () => {
 })
 
 describe('the fields', () => {
-  it('stand on the page as they are typed here, also after the form read them', () => {
-    const given = filled({ years: [year({ fte: '28,5' })], related: [member({ share: '33,5' })] })
-    const { years, related } = sizeSchema(accounts).cast(given)
-    expect([years[0]?.fte, related[0]?.share]).toEqual(['28,5', '33,5'])
-  })
-
   it('begin with the accounts, and with nothing about the rest', () => {
     expect(sizeFields(undefined, accounts, 2025)).toEqual({
       edited: false,

@@ -4,7 +4,7 @@ import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
 import { amountInCents, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
-import { readNumber } from './percentage'
+import { percentage, typedNumber } from './percentage'
 import type { Sections } from './tasks'
 
 type SizeSection = NonNullable<Sections['size']>
@@ -50,21 +50,20 @@ export interface SizeFields {
   reason: string
 }
 
-/**
- * A number with some decimals at most, which stays the text that was typed: vee-validate casts also what stands on the
- * page at first, and would write 7.5 where a Belgian writes 7,5.
- */
-const decimal = (decimals: number, max: number, wrong: string) =>
-  string()
-    .trim()
-    .required(wrong)
-    .test('decimal', wrong, (typed) => {
-      const read = readNumber(typed)
-      return read <= max && Number.isInteger(Math.round(read * 10 ** (decimals + 4)) / 1e4)
-    })
+/** Full-time equivalents, with one decimal at most. */
+const fullTimeEquivalents = typedNumber()
+  .typeError(key('fteRequired'))
+  .min(0, key('fteRequired'))
+  .max(1_000_000, key('fteRequired'))
+  .test(
+    'one-decimal',
+    key('fteRequired'),
+    (fte) => fte === undefined || Number.isInteger(Math.round(fte * 1e5) / 1e4),
+  )
+  .required(key('fteRequired'))
 
 const figures = {
-  fte: decimal(1, 1_000_000, key('fteRequired')),
+  fte: fullTimeEquivalents,
   turnover: amountInCents().test(
     'one-amount',
     key('amountRequired'),
@@ -82,14 +81,14 @@ const relatedSchema = object({
     .trim()
     .defined()
     .test('number', key('group.numberUnreadable'), (text) => !text || parseEnterpriseNumber(text) !== null),
-  share: decimal(2, 100, key('group.shareRequired')),
+  share: percentage(key('group.shareRequired')),
   ...figures,
 })
 
 type FiguresRead = Pick<InferType<typeof yearSchema>, keyof typeof figures>
 
 const toFigures = ({ fte, turnover, balanceSheetTotal }: FiguresRead) => ({
-  fte: readNumber(fte),
+  fte,
   turnover: turnover ?? null,
   balanceSheetTotal: balanceSheetTotal ?? null,
 })
@@ -99,7 +98,7 @@ const toYear = (row: InferType<typeof yearSchema>): YearFigures => ({ year: row.
 const toRelated = (row: InferType<typeof relatedSchema>): RelatedEnterprise => ({
   name: row.name,
   enterpriseNumber: parseEnterpriseNumber(row.enterpriseNumber),
-  share: readNumber(row.share),
+  share: row.share,
   ...toFigures(row),
 })
 
