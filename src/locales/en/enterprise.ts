@@ -81,7 +81,9 @@ export const enterprise: Translated<typeof nl> = {
       source: 'Source: annual accounts at the National Bank of Belgium, updated on {date}.',
       edit: 'Change the figures',
       editHint: 'Only needed when these figures are not right.',
-      hint: 'FTE are full-time equivalents: part-time workers count in proportion. Agency workers do not count. You may leave out turnover or balance sheet total, but not both.',
+      fteMeaning:
+        'FTE are full-time equivalents: part-time workers count in proportion. Agency workers do not count.',
+      hint: 'You may leave out turnover or balance sheet total, but not both.',
       ofYear: 'Figures of {year}',
     },
     fteRequired: 'Fill in the number of FTE, with at most one decimal, such as 7,5.',
@@ -281,7 +283,7 @@ export const enterprise: Translated<typeof nl> = {
         'According to the KBO your enterprise has no active establishment in the Flemish Region.',
       'public-share': 'Public authorities hold 25 percent or more of your enterprise.',
       'main-activity': 'The main activity of your enterprise is not accepted.',
-      size: 'Large enterprises get no SME portfolio.',
+      size: 'Your enterprise is too large: large enterprises get no SME portfolio. If it belongs to a group, we count that too.',
     },
     rules: {
       active: 'Only an enterprise that is active in the KBO can get a subsidy.',
@@ -292,7 +294,7 @@ export const enterprise: Translated<typeof nl> = {
       'public-share': 'Public authorities hold less than 25 percent of the enterprise.',
       'main-activity':
         'The activity with the highest turnover is on the list of accepted activities (NACE-BEL).',
-      size: 'The enterprise is small or medium-sized by the European definition, together with its group.',
+      size: 'The enterprise is small or medium-sized by the European definition, together with its group. That is under 250 FTE, and at most 50 million euro of turnover or at most 43 million euro of balance sheet total.',
     },
     alternatives: {
       active: 'Is this not right? Ask a business counter to correct your data in the KBO.',
@@ -304,7 +306,7 @@ export const enterprise: Translated<typeof nl> = {
         'Call 1700 free of charge: they know the support for public enterprises. If the percentage is not right, change it.',
       'main-activity':
         'Do you have another activity with more turnover? Have it registered in the KBO. There is other Flemish support for farming: call 1700 free of charge.',
-      size: 'Other support of VLAIO is open to large enterprises: call 1700 free of charge. If the size is not right, check your figures.',
+      size: 'Other support of VLAIO is open to large enterprises: call 1700 free of charge. If the size is not right, check your figures and your group.',
     },
   },
   refusals: {

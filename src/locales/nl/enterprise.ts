@@ -79,7 +79,9 @@ export const enterprise = {
       source: 'Bron: jaarrekening bij de Nationale Bank van België, bijgewerkt op {date}.',
       edit: 'Cijfers aanpassen',
       editHint: 'Alleen nodig als deze cijfers niet kloppen.',
-      hint: 'VTE zijn voltijdsequivalenten: wie deeltijds werkt, telt naar verhouding. Uitzendkrachten tellen niet mee. Omzet of balanstotaal mag u leeg laten, maar niet allebei.',
+      fteMeaning:
+        'VTE zijn voltijdsequivalenten: wie deeltijds werkt, telt naar verhouding. Uitzendkrachten tellen niet mee.',
+      hint: 'Omzet of balanstotaal mag u leeg laten, maar niet allebei.',
       ofYear: 'Cijfers van {year}',
     },
     fteRequired: 'Vul het aantal VTE in, met hoogstens één cijfer na de komma, zoals 7,5.',
@@ -279,7 +281,7 @@ export const enterprise = {
         'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
       'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
       'main-activity': 'De hoofdactiviteit van uw onderneming komt niet in aanmerking.',
-      size: 'Grote ondernemingen krijgen geen kmo-portefeuille.',
+      size: 'Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille. Hoort ze bij een groep, dan tellen we die mee.',
     },
     rules: {
       active: 'Alleen een onderneming die actief is in de KBO kan subsidie krijgen.',
@@ -290,7 +292,7 @@ export const enterprise = {
       'public-share': 'De overheid heeft minder dan 25 procent van de onderneming in handen.',
       'main-activity':
         'De activiteit met de meeste omzet staat op de lijst van aanvaarde activiteiten (NACE-BEL).',
-      size: 'De onderneming is klein of middelgroot volgens de Europese definitie, samen met haar groep.',
+      size: 'De onderneming is klein of middelgroot volgens de Europese definitie, samen met haar groep. Dat is minder dan 250 VTE, en hoogstens 50 miljoen euro omzet of hoogstens 43 miljoen euro balanstotaal.',
     },
     alternatives: {
       active: 'Klopt dit niet? Vraag een ondernemingsloket om uw gegevens in de KBO recht te zetten.',
@@ -302,7 +304,7 @@ export const enterprise = {
         'Bel gratis 1700: zij kennen de steun voor overheidsbedrijven. Klopt het percentage niet, pas het dan aan.',
       'main-activity':
         'Hebt u een andere activiteit met meer omzet? Laat die in de KBO inschrijven. Voor land- en tuinbouw is er eigen Vlaamse steun: bel gratis 1700.',
-      size: 'Andere steun van VLAIO staat open voor grote ondernemingen: bel gratis 1700. Klopt de grootte niet, kijk dan uw cijfers na.',
+      size: 'Andere steun van VLAIO staat open voor grote ondernemingen: bel gratis 1700. Klopt de grootte niet, kijk dan uw cijfers en uw groep na.',
     },
   },
   refusals: {

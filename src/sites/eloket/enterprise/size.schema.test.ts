@@ -245,7 +245,7 @@ describe('the fields', () => {
       edited: true,
       years: [year({ turnover: 9 * million })],
       group: 'yes',
-      related: [member({ enterpriseNumber: '1999900171', turnover: 84 * million })],
+      related: [member({ enterpriseNumber: '1999.900.171', turnover: 84 * million })],
       restructured: 'yes',
       value: 'medium',
       reason: 'Onze groep krimpt.',

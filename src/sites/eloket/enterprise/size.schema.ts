@@ -1,5 +1,6 @@
-import { array, boolean, number, object, string, type InferType, type Schema } from 'yup'
+import { array, boolean, mixed, number, object, string, type InferType, type Schema } from 'yup'
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
+import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
 import { amountInCents, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
@@ -78,19 +79,27 @@ const relatedSchema = object({
   name: requiredText(key('group.nameRequired')).max(maxName, message('forms.tooLong', { max: maxName })),
   enterpriseNumber: string()
     .trim()
-    .transform((typed: string) => parseEnterpriseNumber(typed) ?? typed)
+    .defined()
     .test('number', key('group.numberUnreadable'), (text) => !text || parseEnterpriseNumber(text) !== null),
   share: percentage(key('group.shareRequired')),
   ...figures,
 })
 
-const unknownAsNull = <Row extends { turnover?: number | undefined; balanceSheetTotal?: number | undefined }>(
-  row: Row,
-) => ({ ...row, turnover: row.turnover ?? null, balanceSheetTotal: row.balanceSheetTotal ?? null })
+type FiguresRead = Pick<InferType<typeof yearSchema>, keyof typeof figures>
+
+const toFigures = ({ fte, turnover, balanceSheetTotal }: FiguresRead) => ({
+  fte,
+  turnover: turnover ?? null,
+  balanceSheetTotal: balanceSheetTotal ?? null,
+})
+
+const toYear = (row: InferType<typeof yearSchema>): YearFigures => ({ year: row.year, ...toFigures(row) })
 
 const toRelated = (row: InferType<typeof relatedSchema>): RelatedEnterprise => ({
-  ...unknownAsNull(row),
-  enterpriseNumber: row.enterpriseNumber || null,
+  name: row.name,
+  enterpriseNumber: parseEnterpriseNumber(row.enterpriseNumber),
+  share: row.share,
+  ...toFigures(row),
 })
 
 const read = <Row>(schema: Schema<Row>, row: unknown): Row | null =>
@@ -109,7 +118,7 @@ interface GivenFacts {
 function ownFigures({ edited, years }: GivenFacts, accounts: readonly YearFigures[]): YearFigures[] | null {
   if (!edited) return [...accounts]
   const readable = years.flatMap((row) => read(yearSchema, row) ?? [])
-  return readable.length === years.length ? readable.map(unknownAsNull) : null
+  return readable.length === years.length ? readable.map(toYear) : null
 }
 
 /**
@@ -135,6 +144,10 @@ function isCorrected(given: GivenFacts & { value: string }, accounts: readonly Y
   return given.value !== '' && facts !== null && given.value !== sizeOf(facts)
 }
 
+/** Not asked as long as another answer keeps it from the page, where it stays as it was typed. */
+const askedWhen = <Field extends Schema>(name: string, is: unknown, field: Field): Field =>
+  field.when(name, { is, otherwise: () => mixed() })
+
 /**
  * What is not on the page is not asked: neither figures that were not edited, nor a group that is not there.
  *
@@ -143,15 +156,9 @@ function isCorrected(given: GivenFacts & { value: string }, accounts: readonly Y
 export const sizeSchema = (accounts: readonly YearFigures[]) =>
   object({
     edited: boolean().required(),
-    years: array()
-      .of(yearSchema)
-      .required()
-      .when('edited', { is: false, then: (years) => years.transform(() => []) }),
+    years: askedWhen('edited', true, array().of(yearSchema).required()),
     group: requiredChoice(yesNo, key('group.required')),
-    related: array()
-      .of(relatedSchema)
-      .required()
-      .when('group', { is: 'yes', otherwise: (related) => related.transform(() => []) }),
+    related: askedWhen('group', 'yes', array().of(relatedSchema).required()),
     restructured: requiredChoice(yesNo, key('restructuredRequired')),
     value: string<Size | ''>()
       .oneOf(['', ...sizes])
@@ -179,10 +186,10 @@ export function sizeAnswers(data: SizeData, accounts: readonly YearFigures[]): S
   return { ...facts, value, ...(value !== calculated && { reason: data.reason }) }
 }
 
-const typedDecimal = (value: number) => String(value).replace('.', ',')
+const writeDecimal = (value: number) => String(value).replace('.', ',')
 
 const figureFields = ({ fte, turnover, balanceSheetTotal }: Omit<YearFigures, 'year'>): FigureFields => ({
-  fte: typedDecimal(fte),
+  fte: writeDecimal(fte),
   turnover: turnover ?? '',
   balanceSheetTotal: balanceSheetTotal ?? '',
 })
@@ -197,8 +204,8 @@ export const emptyRelated = (): RelatedFields => ({
 
 const relatedFields = ({ name, enterpriseNumber, share, ...own }: RelatedEnterprise): RelatedFields => ({
   name,
-  enterpriseNumber: enterpriseNumber ?? '',
-  share: typedDecimal(share),
+  enterpriseNumber: formatEnterpriseNumber(enterpriseNumber ?? ''),
+  share: writeDecimal(share),
   ...figureFields(own),
 })
 
