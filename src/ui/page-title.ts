@@ -8,9 +8,12 @@ const write = () => {
   document.title = prefix + words
 }
 
-/** Titles the page: `<heading> – <section> – e-loket kmo-portefeuille (demo)`; the section may be left out. */
+/**
+ * Titles the page: `<heading> – <section> – e-loket kmo-portefeuille (demo)`; the section may be left out. Where a
+ * heading may break (soft hyphens) is nothing for a title.
+ */
 export function setPageTitle(heading: string, section?: string) {
-  words = [heading, section, service].filter(Boolean).join(' – ')
+  words = [heading.replaceAll('\u00ad', ''), section, service].filter(Boolean).join(' – ')
   write()
 }
 
