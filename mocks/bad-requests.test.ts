@@ -223,6 +223,7 @@ describe('sections that no enterprise sends', () => {
     ['a number in words', { size: { ...size, related: [{ ...related, enterpriseNumber: 'geen' }] } }],
     ['a size that is none', { size: { ...size, value: 'huge' } }],
     ['an empty reason', { size: { ...size, reason: '' } }],
+    ['a holder of spaces', { account: { ...account, holder: '   ' } }],
     ['an IBAN with spaces', { account: { ...account, iban: 'BE16 9850 0000 0174' } }],
     [
       'a phone number as typed',

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { addDays, isCalendarDay, twoAtNight } from './days'
+import { addDays, isCalendarDay, twoAtNight, yearsBefore } from './days'
+
+it.each([
+  ['2026-11-23', 3, '2023-11-23'],
+  ['2028-02-29', 3, '2025-02-28'],
+  ['2028-02-29', 4, '2024-02-29'],
+])('%s, %i years before, is %s', (day, years, expected) => {
+  expect(yearsBefore(day, years)).toBe(expected)
+})
 
 it.each([
   ['2026-12-31', 1, '2027-01-01'],

@@ -11,6 +11,12 @@ export const yearOf = (day: CalendarDate) => Number(day.slice(0, 4))
 /** Whether a day is on the calendar: `2026-02-30` is well written but does not exist. */
 export const isCalendarDay = (day: string) => /^[12]\d{3}-\d{2}-\d{2}$/.test(day) && addDays(day, 0) === day
 
+/** The same day some years before; of 29 February the last one of the month. */
+export function yearsBefore(day: CalendarDate, years: number): CalendarDate {
+  const earlier = `${yearOf(day) - years}${day.slice(4)}`
+  return isCalendarDay(earlier) ? earlier : `${earlier.slice(0, 8)}28`
+}
+
 const brusselsHour = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Brussels',
   hour: 'numeric',

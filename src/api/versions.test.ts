@@ -62,6 +62,12 @@ it('takes the order of members for nothing', async () => {
   expect(await savePart(other, { a: 3 }, { partOf: ({ part }) => part, send })).toBe(other)
 })
 
+it('gives up when the service refuses the version that it names itself', async () => {
+  const send = vi.fn().mockRejectedValue(changedTo({ mine: 'old', other: 'b' }, '"1"'))
+  await expect(save(send)).rejects.toMatchObject({ type: 'changed-meanwhile' })
+  expect(send).toHaveBeenCalledTimes(1)
+})
+
 it('passes on every other refusal', async () => {
   const refused = new ProblemError('answers-refused', 422)
   await expect(save(() => Promise.reject(refused))).rejects.toBe(refused)

@@ -64,7 +64,8 @@ export async function savePart<Whole, Part>(
       return await send(part, etag)
     } catch (error) {
       const newest = newestIn<Whole>(error)
-      if (!newest) throw error
+      // The same version again would be refused for ever.
+      if (!newest || newest.etag === etag) throw error
       if (same(partOf(newest.body), part)) return newest
       if (!same(partOf(newest.body), partOf(seen.body))) throw new ConflictError(newest)
       ;({ etag } = newest)

@@ -532,8 +532,11 @@ export interface components {
                 declared: number;
                 ceiling: number;
             };
-            /** @description Whether the enterprise has confirmed its own data. */
-            dataComplete: boolean;
+            /**
+             * @description How the data stand that the enterprise itself tells.
+             * @enum {string}
+             */
+            data: "missing" | "to-confirm" | "complete";
             /** @description What the enterprise has to do now, the nearest deadline first. */
             tasks: components["schemas"]["Task"][];
             /** @description Newest first; drafts included. */

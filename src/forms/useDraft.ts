@@ -125,6 +125,13 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
     await storage.remove(place).catch(() => {})
   }
 
+  /** What was typed is from now on a change of this: the service holds it, and the person has seen it. */
+  async function rebase(next: unknown) {
+    if (!typedOn.value) return
+    typedOn.value = { base: next }
+    await storage.write(place, { [baseName]: next }).catch(() => {})
+  }
+
   const flush = () => void keep()
   const flushWhenHidden = () => document.visibilityState === 'hidden' && flush()
 
@@ -148,5 +155,5 @@ export function useDraft<Values extends GenericObject, Output extends GenericObj
     document.removeEventListener('visibilitychange', flushWhenHidden)
   })
 
-  return { ready: readonly(ready), clear, keptAt: readonly(keptAt), typedOn }
+  return { ready: readonly(ready), clear, rebase, keptAt: readonly(keptAt), typedOn }
 }

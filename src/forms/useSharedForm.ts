@@ -1,14 +1,19 @@
 import { toTypedSchema } from '@vee-validate/yup'
 import { useForm, type GenericObject } from 'vee-validate'
 import { ref, shallowRef, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
 import type { ObjectSchema } from 'yup'
 import { ProblemError, type FieldError } from '@/api/problems'
 import { ConflictError, same, savePart, type Versioned } from '@/api/versions'
+import { announce } from '@/ui/live-region'
+import type { FieldMessage } from './messages'
 import { useDraft } from './useDraft'
-import { useSubmission, type FieldRefusal } from './useSubmission'
+import { useSubmission } from './useSubmission'
 
 /** What makes one form differ from the others. */
 export interface SharedForm<Whole, Part, Values extends GenericObject, Output extends GenericObject> {
+  /** Name of the part: the service's refusals begin with it, such as `contact.email`. */
+  name: string
   schema: ObjectSchema<Output>
   /** The fields as they stand on the page: what the service holds, or empty. */
   initialValues: Values
@@ -20,15 +25,21 @@ export interface SharedForm<Whole, Part, Values extends GenericObject, Output ex
   partOf: (whole: Whole) => Part | undefined
   toPart: (data: Output) => Part
   send: (part: Part, etag: string) => Promise<Versioned<Whole>>
-  saved: (whole: Versioned<Whole>) => unknown
-  fieldOf: (error: FieldError) => FieldRefusal | undefined
+  /** The service holds the part. */
+  saved: (whole: Whole) => unknown
+  /** Of two versions the person chose the one that the service holds. */
+  taken: (whole: Whole) => unknown
+  /** The person goes on later; with what the service holds when all is saved, otherwise the rest is in the draft. */
+  left: (whole: Whole | null) => unknown
+  messageOf: (error: FieldError) => FieldMessage
   /** Sees first what the service refuses; `true` when the page shows it in its own way. */
   refused?: (problem: ProblemError, data: Output) => boolean
 }
 
 /** Two versions of the same part, of which a person chooses one. */
 export interface Conflict<Whole, Part> {
-  mine: Part
+  /** Null when what was typed here before is not finished. */
+  mine: Part | null
   /** As the service holds it now. */
   current: Versioned<Whole>
 }
@@ -40,6 +51,7 @@ export interface Conflict<Whole, Part> {
  * draft was begun, nothing is overwritten: `conflict` holds both versions, and the person chooses.
  */
 export function useSharedForm<Whole, Part, Values extends GenericObject, Output extends GenericObject>({
+  name,
   schema,
   initialValues,
   draftKey,
@@ -48,9 +60,12 @@ export function useSharedForm<Whole, Part, Values extends GenericObject, Output 
   toPart,
   send,
   saved,
-  fieldOf,
+  taken,
+  left,
+  messageOf,
   refused,
 }: SharedForm<Whole, Part, Values, Output>) {
+  const { t } = useI18n({ useScope: 'global' })
   const typed = toTypedSchema<ObjectSchema<Output>, Output, Values>(schema)
   const form = useForm({
     // What the schema makes of the fields is for the service; on the page they stand as people write them.
@@ -62,25 +77,38 @@ export function useSharedForm<Whole, Part, Values extends GenericObject, Output 
   const draft = useDraft(form, () => draftKey, partOf(seen.body) ?? null)
   const conflict = shallowRef<Conflict<Whole, Part> | null>(null)
   const newest = ref(seen) as { value: Versioned<Whole> }
+  const leaving = ref(false)
 
-  /** What the typing started from: with a draft of before that may be older than what was fetched. */
-  const startedFrom = () =>
-    draft.typedOn.value ? draft.typedOn.value.base : (partOf(newest.value.body) ?? null)
-  const isOutdated = () => !same(startedFrom(), partOf(newest.value.body) ?? null)
+  const held = () => partOf(newest.value.body) ?? null
+  /** Whether the typing started from something else than the service holds: the draft may be older. */
+  const isOutdated = () => draft.typedOn.value !== null && !same(draft.typedOn.value.base, held())
 
   async function save(data: Output) {
     const mine = toPart(data)
-    if (isOutdated() && !same(mine, partOf(newest.value.body))) throw new ConflictError(newest.value)
-    const whole = await savePart(newest.value, mine, { partOf, send })
-    await draft.clear()
-    return whole
+    if (isOutdated() && !same(mine, held())) throw new ConflictError(newest.value)
+    newest.value = await savePart(newest.value, mine, { partOf, send })
+  }
+
+  /** Until all that stands on the page is saved, also what is typed meanwhile; false when that is not right. */
+  async function saveAll(data: Output): Promise<boolean> {
+    const sent = JSON.stringify(form.values)
+    await save(data)
+    if (JSON.stringify(form.values) === sent) {
+      await draft.clear()
+      return true
+    }
+    await draft.rebase(held())
+    const { valid, values } = await form.validate()
+    return valid && values !== undefined ? saveAll(values as Output) : false
   }
 
   const submission = useSubmission(
     form,
     async (data) => {
       try {
-        await saved(await save(data))
+        if (!(await saveAll(data))) return
+        conflict.value = null
+        await saved(newest.value.body)
       } catch (error) {
         if (error instanceof ConflictError) {
           conflict.value = { mine: toPart(data), current: error.current as Versioned<Whole> }
@@ -89,39 +117,58 @@ export function useSharedForm<Whole, Part, Values extends GenericObject, Output 
         if (!(error instanceof ProblemError) || !refused?.(error, data)) throw error
       }
     },
-    { fieldOf },
+    {
+      fieldOf(error) {
+        if (error.field !== name && !error.field.startsWith(`${name}.`)) return undefined
+        return { name: error.field.slice(name.length + 1) || name, message: messageOf(error) }
+      },
+    },
   )
+  const isBusy = () => submission.submitting.value || leaving.value
 
   /** The own version counts: it takes the place of the other one, which the person has seen. */
   async function keepMine() {
     if (!conflict.value) return
+    if (isBusy()) return announce(t('forms.stillBusy'))
     newest.value = conflict.value.current
-    draft.typedOn.value = { base: partOf(newest.value.body) ?? null }
-    conflict.value = null
+    await draft.rebase(held())
     await submission.submit()
   }
 
   /** The other version counts; what was typed here is thrown away. */
   async function takeTheirs() {
-    const current = conflict.value?.current
-    if (!current) return
+    if (!conflict.value) return
+    if (isBusy()) return announce(t('forms.stillBusy'))
+    const { current } = conflict.value
     await draft.clear()
     conflict.value = null
-    await saved(current)
+    await taken(current.body)
   }
 
-  /** Saves what is right, without a word about what is not: that stays in the draft of this browser. */
-  async function saveQuietly(): Promise<Versioned<Whole> | null> {
+  /** What was changed is saved when it is right; all else stays in the draft of this browser. */
+  async function saveQuietly(): Promise<Whole | null> {
+    // What only stands there was not told by anybody.
+    if (!draft.typedOn.value && !form.meta.value.dirty) return newest.value.body
     const { valid, values } = await form.validate({ mode: 'silent' })
-    return valid && values ? await save(values as Output).catch(() => null) : null
+    const done = valid && values !== undefined && (await saveAll(values as Output).catch(() => false))
+    return done ? newest.value.body : null
+  }
+
+  /** Goes on later. */
+  async function leave() {
+    if (isBusy()) return announce(t('forms.stillBusy'))
+    leaving.value = true
+    left(await saveQuietly())
+    leaving.value = false
   }
 
   // Whoever comes back to a draft is told at once that somebody else was there since.
   watch(draft.ready, async () => {
-    if (!draft.typedOn.value || !isOutdated()) return
+    if (!isOutdated()) return
     const { valid, values } = await form.validate({ mode: 'silent' })
-    if (valid && values) conflict.value = { mine: toPart(values as Output), current: newest.value }
+    const mine = valid && values !== undefined ? toPart(values as Output) : null
+    conflict.value = { mine, current: newest.value }
   })
 
-  return { form, ready: draft.ready, conflict, keepMine, takeTheirs, saveQuietly, ...submission }
+  return { form, ready: draft.ready, conflict, keepMine, takeTheirs, leave, ...submission }
 }

@@ -46,7 +46,7 @@ test('an employee completes the data of an enterprise that comes for the first t
   await openAsHilde(page, demo)
 
   await test.step('is led to the list of what is missing', async () => {
-    await expect(page.getByText(portfolio.data.missingTitle)).toBeVisible()
+    await expect(page.getByText(portfolio.data.missing.title)).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: portfolio.start.action }).click()
     await expect(heading(page, enterprise.list.title)).toBeFocused()
@@ -63,7 +63,7 @@ test('an employee completes the data of an enterprise that comes for the first t
     await page.getByRole('link', { name: enterprise.list.leave }).click()
     await expect(page).toHaveURL(`${demo.url}/portefeuille`)
 
-    await page.getByRole('link', { name: portfolio.data.action }).click()
+    await page.getByRole('link', { name: portfolio.data.missing.action }).click()
     await openTask(page, 'contact')
     await expect(page.getByLabel(enterprise.contact.email)).toHaveValue('hilde@')
     await page.getByRole('button', { name: enterprise.save }).click()
@@ -79,7 +79,7 @@ test('an employee completes the data of an enterprise that comes for the first t
 
   await test.step('checks and confirms', async () => {
     await confirmData(page, expectAccessible)
-    await expect(page.getByText(portfolio.data.completeTitle)).toBeVisible()
+    await expect(page.getByText(portfolio.data.complete.title)).toBeVisible()
     await expectAccessible(page)
   })
 

@@ -55,7 +55,7 @@ test('the owner of an eenmanszaak goes by BTB and gebruikersbeheer to her first 
     await expectAccessible(page)
     await completeTasks(page, ['contact', 'grootte', 'hoofdactiviteit', 'rekening', 'verklaringen'])
     await confirmData(page, expectAccessible)
-    await expect(page.getByText(portfolio.data.completeTitle)).toBeVisible()
+    await expect(page.getByText(portfolio.data.complete.title)).toBeVisible()
   })
 
   await test.step('and begins her first application', async () => {

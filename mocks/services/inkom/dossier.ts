@@ -15,7 +15,7 @@ import {
   tasksOf,
 } from './portfolio.rules'
 import { schemeOn } from './scheme.rules'
-import { sizeIn } from './sections.rules'
+import { missingSections, sizeIn } from './sections.rules'
 import { sizeTerms } from './subsidy.rules'
 
 type Schemas = components['schemas']
@@ -31,9 +31,11 @@ export interface Dossier {
 /** @returns `null` when the enterprise is unknown to KBO or Inkom, or before the first scheme. */
 export function openDossier(reader: Reader, enterpriseNumber: string, today: string): Dossier | null {
   const kbo = reader.get('enterprises', enterpriseNumber)?.kbo
-  const file = reader.get('enterpriseFiles', enterpriseNumber)
+  const stored = reader.get('enterpriseFiles', enterpriseNumber)
   const scheme = schemeOn(reader.all('schemes'), reader.all('courses'), today)
-  if (!kbo || !file || !scheme) return null
+  if (!kbo || !stored || !scheme) return null
+  const activities = activitiesOf(kbo, today)
+  const file = asKboHasIt(stored, activities)
   const applications = applicationsOf(reader, enterpriseNumber)
   const size = sizeIn(file)
   const { free } = budgetOf(applications, yearOf(today), sizeTerms(scheme, size).ceiling, today)
@@ -42,11 +44,17 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
     scheme,
     size,
     free,
-    activities: activitiesOf(kbo),
+    activities,
     providers: reader.all('providers'),
     isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),
   }
   return { kbo, file, applications, context }
+}
+
+/** A main activity that KBO has no longer is not told any more: the enterprise chooses another one. */
+function asKboHasIt(file: EnterpriseFile, activities: string[]): EnterpriseFile {
+  const { 'main-activity': told, ...sections } = file.sections
+  return told && !activities.includes(told.naceCode) ? { ...file, sections } : file
 }
 
 /** V13: the provider is the enterprise itself, or both have the same legal representative. */
@@ -83,10 +91,15 @@ export function portfolioOf(
     rate,
     ...budgetOf(applications, year, ceiling, today),
     deMinimis: { ...deMinimisOf(applications, today), ceiling: context.scheme.deMinimisCeiling },
-    dataComplete: file.confirmed !== null,
+    data: dataState(file),
     tasks: tasksOf(applications, today),
     applications: newestFirst(applications).map((one) => summaryOf(one, providerName(one), today)),
   }
+}
+
+function dataState({ sections, confirmed }: EnterpriseFile): Schemas['Portfolio']['data'] {
+  if (missingSections(sections).length > 0) return 'missing'
+  return confirmed ? 'complete' : 'to-confirm'
 }
 
 const nameOf = ({ providers }: AnswerContext, registrationNumber: string | undefined) =>

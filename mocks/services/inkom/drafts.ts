@@ -26,7 +26,7 @@ export type Outcome =
   | { kind: 'refused'; errors: FieldError[] }
 
 /** Who does something, and when. */
-interface Act {
+export interface Act {
   at: Instant
   by: string
 }

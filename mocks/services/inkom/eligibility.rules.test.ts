@@ -84,7 +84,7 @@ it.each([
 
 it('reads the activities of NACE-BEL 2025 that have not ended', () => {
   const kbo = enterprises(today).find(({ id }) => id === numbers.pixelzee)?.kbo
-  expect(kbo && activitiesOf(kbo)).toEqual(['62100', '62200'])
+  expect(kbo && activitiesOf(kbo, today)).toEqual(['62100', '62200'])
 })
 
 it('looks at the newest legal situation', () => {

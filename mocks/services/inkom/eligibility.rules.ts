@@ -1,4 +1,5 @@
 import type { components as Inkom } from '@/contracts/inkom'
+import { situationOn, standingOf } from '../../rules/standing'
 import type { Enterprise, EnterpriseFile } from '../../world/schema'
 import type { FieldError } from './answers.rules'
 import { publicShareIn, sizeIn } from './sections.rules'
@@ -21,9 +22,6 @@ const acceptedLegalForms = new Set([
 const naturalPerson = '1'
 const active = 'AC'
 
-/** Normal, or all shares in one hand. In bankruptcy (050) or liquidation the status is still AC. */
-const activeSituations = ['000', '020']
-
 /** V08: divisions of NACE-BEL that are not accepted. An example list: the annex to the decision was not readable. */
 const refusedDivisions = ['01', '02', '03', '64', '65', '66', '84', '94', '97', '98', '99']
 /** Agents and brokers in insurance, inside a refused division. */
@@ -33,11 +31,11 @@ const acceptedGroup = '6622'
 export const isAcceptedActivity = (naceCode: string) =>
   naceCode.startsWith(acceptedGroup) || !refusedDivisions.includes(naceCode.slice(0, 2))
 
-/** Codes of NACE-BEL 2025 that KBO holds of an enterprise. */
-export const activitiesOf = (kbo: Pick<Kbo, 'Activiteiten'>) =>
-  kbo.Activiteiten.filter(({ Nace, DatumEinde }) => Nace.Versie === '2025' && !DatumEinde).map(
-    ({ Nace }) => Nace.Code,
-  )
+/** Codes of NACE-BEL 2025 that KBO holds of an enterprise on a day. */
+export const activitiesOf = (kbo: Pick<Kbo, 'Activiteiten'>, on: string) =>
+  kbo.Activiteiten.filter(
+    ({ Nace, DatumEinde }) => Nace.Versie === '2025' && (!DatumEinde || DatumEinde >= on),
+  ).map(({ Nace }) => Nace.Code)
 
 const inFlemishRegion = (postCode: string) => {
   const code = Number(postCode)
@@ -47,19 +45,8 @@ const inFlemishRegion = (postCode: string) => {
 const newest = <Dated extends { DatumBegin: string }>(list: Dated[]) =>
   list.toSorted((a, b) => b.DatumBegin.localeCompare(a.DatumBegin))[0]
 
-const isStruckOff = ({ AmbtshalveDoorhalingen }: Kbo, on: string) =>
-  AmbtshalveDoorhalingen.some(({ DatumEinde }) => DatumEinde === null || on <= DatumEinde)
-
-/** V16: registered and active on a day, and not bankrupt, in liquidation or struck off. */
-function isActive(kbo: Kbo, on: string) {
-  const situation = newest(kbo.Rechtstoestanden)
-  return (
-    kbo.StatusKBO.Code === active &&
-    kbo.Start.Datum <= on &&
-    !isStruckOff(kbo, on) &&
-    (!situation || activeSituations.includes(situation.Code))
-  )
-}
+/** V16: registered on a day, and active as KBO has it then. */
+const isActive = (kbo: Kbo, on: string) => kbo.Start.Datum <= on && standingOf(kbo, on) === 'active'
 
 const hasAcceptedLegalForm = (kbo: Kbo) =>
   kbo.SoortOnderneming.Code === naturalPerson || acceptedLegalForms.has(newest(kbo.Rechtsvormen)?.Code ?? '')
@@ -93,9 +80,9 @@ const finding = (met: boolean, found: string[], provisional = false): Finding =>
 })
 
 /** The activity that the enterprise told, or while it told none all of KBO: one that is accepted is enough then. */
-function mainActivityFound(kbo: Kbo, { sections }: EnterpriseFile): Finding {
+function mainActivityFound(kbo: Kbo, { sections }: EnterpriseFile, on: string): Finding {
   const told = sections['main-activity']?.naceCode
-  const codes = activitiesOf(kbo).filter((code) => told === undefined || code === told)
+  const codes = activitiesOf(kbo, on).filter((code) => told === undefined || code === told)
   const named = codes.map((code) => {
     const activity = kbo.Activiteiten.find(({ Nace }) => Nace.Code === code)
     return `${activity?.Nace.Omschrijving ?? ''} (${code})`
@@ -110,7 +97,7 @@ const placesOf = (kbo: Kbo) =>
 
 const findings: Record<Condition['condition'], (kbo: Kbo, file: EnterpriseFile, on: string) => Finding> = {
   active: (kbo, _, on) => {
-    const situation = newest(kbo.Rechtstoestanden)?.Omschrijving
+    const situation = situationOn(kbo, on)?.Omschrijving
     return finding(isActive(kbo, on), [kbo.StatusKBO.Omschrijving, ...(situation ? [situation] : [])])
   },
   'legal-form': (kbo) =>

@@ -11,7 +11,7 @@ import { createAdmission, notFound } from './admission'
 import { answersIn } from './answers.reading'
 import { cannotApply } from './applying'
 import { applicationOf, openDossier, portfolioOf, type Dossier } from './dossier'
-import { deleteDraft, saveAnswers, startDraft, submitDraft, type Outcome } from './drafts'
+import { deleteDraft, saveAnswers, startDraft, submitDraft, type Act, type Outcome } from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { findProviders } from './providers.rules'
 import { missingData } from './record'
@@ -28,6 +28,18 @@ interface View {
 const isKey = text(8, 100)
 const isYear = whole(2016, 2100)
 const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
+
+/** Starts a draft of an enterprise that can apply and has told all; otherwise the refusal. */
+function startApplication(transaction: Transaction, enterpriseNumber: string, today: string, act: Act) {
+  const dossier = openDossier(transaction, enterpriseNumber, today)
+  if (!dossier) return notFound()
+  const refused = eligibilityErrors(dossier.kbo, dossier.file, today)
+  if (refused.length > 0) return cannotApply('enterprise-not-eligible', refused)
+  const missing = missingData(dossier.file)
+  if (missing.length > 0) return cannotApply('enterprise-data-missing', missing)
+  const draft = startDraft(transaction, dossier.file, act)
+  return { body: applicationOf(draft, dossier), headers: etag(draft) }
+}
 
 /** Inkom: the subsidy office. Each request is admitted anew, before it is read, and each rule enforced here. */
 export function inkomHandlers(context: ServiceContext): RequestHandler[] {
@@ -84,16 +96,12 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const { enterpriseNumber } = params
       const admitted = await admit.toEnterprise(request, enterpriseNumber, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const dossier = openDossier(world, enterpriseNumber, clock.today())
-      if (!dossier) return response.untyped(notFound())
-      const { file } = dossier
-      const refused = eligibilityErrors(dossier.kbo, file, clock.today())
-      if (refused.length > 0) return response.untyped(cannotApply('enterprise-not-eligible', refused))
-      const missing = missingData(file)
-      if (missing.length > 0) return response.untyped(cannotApply('enterprise-data-missing', missing))
       const act = { at: clock.instant(), by: admitted.name }
-      const draft = await world.transact((transaction) => startDraft(transaction, file, act))
-      return response(201).json(applicationOf(draft, dossier), { headers: etag(draft) })
+      const started = await world.transact((transaction) =>
+        startApplication(transaction, enterpriseNumber, clock.today(), act),
+      )
+      if (started instanceof Response) return response.untyped(started)
+      return response(201).json(started.body, { headers: started.headers })
     }),
 
     http.get('/v1/applications/{applicationId}', async ({ request, params, response }) => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { completeAnswers } from '../../../tests/examples/application'
 import type { Application } from '../../world/schema'
-import { budgetOf, newestFirst, sizeLockedUntil, statusOn, summaryOf, tasksOf } from './portfolio.rules'
+import {
+  budgetOf,
+  deMinimisOf,
+  newestFirst,
+  sizeLockedUntil,
+  statusOn,
+  summaryOf,
+  tasksOf,
+} from './portfolio.rules'
 
 const today = '2026-06-01'
 
@@ -163,5 +171,30 @@ describe('the list of applications', () => {
       at('b', '2026-02-01T00:00:00.000Z'),
     ]
     expect(newestFirst(list).map(({ id }) => id)).toEqual(['b', 'a', 'old'])
+  })
+})
+
+describe('de minimis aid of the last three years', () => {
+  const declared = (deMinimisReceived: number) => ({
+    ...completeAnswers('2026-05-11', '2026-05-01'),
+    declarations: { correct: true, unrelated: true, deMinimis: true, evidence: true, deMinimisReceived },
+  })
+
+  it('is the subsidies since the same day three years ago, and the other aid as declared last', () => {
+    const applications = [
+      submitted({ answers: declared(5_000) }),
+      submitted({ answers: declared(9_000) }, '2023-06-01T08:00:00.000Z'),
+      submitted({ answers: declared(7_000) }, '2023-05-31T08:00:00.000Z'),
+      submitted({ status: 'refused-by-provider' }, '2025-01-10T08:00:00.000Z'),
+    ]
+    expect(deMinimisOf(applications, today)).toEqual({
+      since: '2023-06-01',
+      subsidies: 60_000,
+      declared: 5_000,
+    })
+  })
+
+  it('is nothing without applications', () => {
+    expect(deMinimisOf([], '2028-02-29')).toEqual({ since: '2025-02-28', subsidies: 0, declared: 0 })
   })
 })

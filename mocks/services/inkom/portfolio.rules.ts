@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { dayOf } from '../../world/clock'
-import { isCalendarDay, yearOf } from '../../world/days'
+import { isCalendarDay, yearOf, yearsBefore } from '../../world/days'
 import type { Application } from '../../world/schema'
 import { nextStep } from './answers.rules'
 import { applicationDeadline } from './deadlines.rules'
@@ -58,18 +58,15 @@ export function budgetOf(applications: readonly Application[], year: number, cei
   return { ceiling, used, reserved, free: Math.max(0, ceiling - used - reserved) }
 }
 
-/** §2.6: the day three years back; what was granted since then counts. */
-const threeYearsBefore = (today: string) => `${yearOf(today) - 3}${today.slice(4)}`
-
 /**
- * De minimis aid of the last three years, in cents: the subsidies of this scheme, and other aid as the enterprise
+ * De minimis aid of the last three years (§2.6), from the same day three years ago on, in cents: the subsidies of this scheme, and other aid as the enterprise
  * declared it last (V17).
  */
 export function deMinimisOf(applications: readonly Application[], today: string) {
-  const since = threeYearsBefore(today)
+  const since = yearsBefore(today, 3)
   const submittedOn = ({ submission }: Application) => submission && dayOf(Date.parse(submission.submittedAt))
   const recent = applications
-    .filter((one) => (submittedOn(one) ?? '') > since)
+    .filter((one) => (submittedOn(one) ?? '') >= since)
     .toSorted((a, b) => (submittedOn(a) ?? '').localeCompare(submittedOn(b) ?? ''))
   const subsidies = recent
     .filter((one) => budgetParts[statusOn(one, today)] !== 'none' && !isGivenBack(one))

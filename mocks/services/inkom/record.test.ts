@@ -120,6 +120,69 @@ describe('an enterprise that comes for the first time', () => {
   })
 })
 
+describe('what was confirmed', () => {
+  async function openConfirmed() {
+    const host = openInkom()
+    await host.save({ size: await host.size(), contact, account, 'main-activity': mainActivity })
+    await host.save({ declarations })
+    await host.confirm('*', karel)
+    return host
+  }
+
+  it('has to be confirmed anew once something changed', async () => {
+    const { save, start, read, confirm } = await openConfirmed()
+    await save({ contact: { ...contact, phone: null } })
+    expect((await read()).confirmed).toBeNull()
+    expect(codes(await start())).toEqual(['confirmation missing'])
+    expect((await confirm()).body.confirmed?.by).toBe('Hilde Mertens')
+  })
+
+  it('stays as it is when the same is told again, and so does who told it', async () => {
+    const { save, read, moveTo } = await openConfirmed()
+    const before = await read()
+    moveTo('2026-11-24T10:00:00+01:00')
+    await save(
+      { contact: { phone: contact.phone, email: contact.email, person: contact.person } },
+      '*',
+      karel,
+    )
+    expect(await read()).toEqual(before)
+  })
+
+  it('misses a main activity that KBO has no longer', async () => {
+    const { world, read, start, eligibility, save } = await openConfirmed()
+    await world.transact((transaction) => {
+      const enterprise = transaction.get('enterprises', deCuyper)
+      if (!enterprise) throw new Error('no enterprise')
+      const Activiteiten = enterprise.kbo.Activiteiten.map((activity) =>
+        activity.Nace.Code === mainActivity.naceCode ? { ...activity, DatumEinde: '2026-11-22' } : activity,
+      )
+      transaction.put('enterprises', { ...enterprise, kbo: { ...enterprise.kbo, Activiteiten } })
+    })
+    expect((await read()).missing).toEqual(['main-activity'])
+    expect(codes(await start())).toEqual(['main-activity missing'])
+    expect((await eligibility()).eligible).toBe(true)
+    expect((await save({ 'main-activity': { naceCode: '33120' } })).body.missing).toEqual([])
+  })
+
+  it('knows an activity until its last day', async () => {
+    const { world, save } = openInkom()
+    const endOn = (DatumEinde: string) =>
+      world.transact((transaction) => {
+        const enterprise = transaction.get('enterprises', deCuyper)
+        if (!enterprise) throw new Error('no enterprise')
+        const Activiteiten = enterprise.kbo.Activiteiten.map((activity) => ({ ...activity, DatumEinde }))
+        transaction.put('enterprises', { ...enterprise, kbo: { ...enterprise.kbo, Activiteiten } })
+      })
+    await endOn('2026-11-22')
+    expect(codes(await save({ 'main-activity': mainActivity }))).toEqual([
+      'main-activity.naceCode not-of-enterprise',
+    ])
+    await endOn('2026-11-23')
+    expect((await save({ 'main-activity': mainActivity })).status).toBe(200)
+  })
+})
+
 describe('what is refused', () => {
   it.each<[string, Sections, string[]]>([
     [
@@ -227,10 +290,12 @@ describe('the size (V07)', () => {
     const { body } = await ask('GET', path, tom)
     expect(body.size.lockedUntil).toBe('2026-12-31')
     const size = body.sections.size
-    const refused = await save({ ...(size && { size }) }, '*', tom)
+    if (!size) throw new Error('the size was not told')
+    const other = { ...size, value: 'medium' as const, reason: 'We nemen een onderneming over.' }
+    const refused = await save({ size: other }, '*', tom)
     expect(refused.body.errors).toEqual([{ field: 'size.value', code: 'size-locked', lastDay: '2026-12-31' }])
     moveTo('2027-01-01T00:30:00+01:00')
-    expect((await save({ ...(size && { size }) }, '*', tom)).status).toBe(200)
+    expect((await save({ size: other }, '*', tom)).body.size.value).toBe('medium')
   })
 })
 

@@ -1,20 +1,15 @@
 import type { components } from '@/contracts/inkom'
 import { faultAt } from '../../faults/faults'
-import type { EnterpriseFile, Instant } from '../../world/schema'
+import type { EnterpriseFile } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
 import type { FieldError } from './answers.rules'
 import type { Dossier } from './dossier'
+import type { Act } from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { sizeLockedUntil } from './portfolio.rules'
 import { missingSections, proposedSize, sectionErrors, sections, type Sections } from './sections.rules'
 
 type Schemas = components['schemas']
-
-/** Who does something, and when. */
-interface Act {
-  at: Instant
-  by: string
-}
 
 /** What became of a change to a record. Nothing was changed unless it is done. */
 export type RecordOutcome =
@@ -49,19 +44,32 @@ export function recordOf(
   }
 }
 
+/** JSON that does not depend on the order of the members. */
+const canonical = (value: unknown) =>
+  JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a.localeCompare(b)))
+      : member,
+  )
+const same = (one: unknown, other: unknown) => canonical(one) === canonical(other)
+
 const put = (transaction: Transaction, file: EnterpriseFile, changes: Partial<EnterpriseFile>) => {
   transaction.put('enterpriseFiles', { ...file, ...changes, version: file.version + 1 })
   return { kind: 'done' } as const
 }
 
-/** Saves whole sections, unless one of them is refused. */
+/** Saves whole sections, unless one of them is refused. What changed has to be confirmed anew. */
 export function saveSections(
   transaction: Transaction,
   { file, applications, context }: Dossier,
   given: Sections,
   { at, by }: Act,
 ): RecordOutcome {
-  const answered = sections.filter((section) => given[section])
+  // The same answer again is none: who told it first stays the one who told it.
+  const answered = sections.filter(
+    (section) => given[section] && !same(given[section], file.sections[section]),
+  )
+  if (answered.length === 0) return { kind: 'done' }
   const told = { ...file.sections, ...given }
   const errors = sectionErrors(answered, told, {
     today: context.today,
@@ -73,6 +81,8 @@ export function saveSections(
   return put(transaction, file, {
     sections: told,
     saved: [...others, ...answered.map((section) => ({ section, at, by }))],
+    // What was confirmed is no longer what stands there.
+    confirmed: null,
   })
 }
 

@@ -14,6 +14,12 @@ const nullable =
   (value) =>
     value === null || shape(value)
 
+/** Text that is more than spaces. */
+const filled =
+  (max: number): Shape =>
+  (value) =>
+    text(1, max)(value) && String(value).trim() !== ''
+
 const written =
   (pattern: RegExp): Shape =>
   (value) =>
@@ -32,7 +38,7 @@ const size = record<Schemas['SizeSection']>({
     value.length > 0,
   related: listOf(
     record<Schemas['RelatedEnterprise']>({
-      name: text(1, 120),
+      name: filled(120),
       enterpriseNumber: nullable(written(/^[01]\d{9}$/)),
       share: amount(0, 100),
       ...measures,
@@ -41,7 +47,7 @@ const size = record<Schemas['SizeSection']>({
   ),
   restructured: flag,
   value: oneOf<Schemas['Size']>('small', 'medium', 'large'),
-  reason: optional(text(1, 500)),
+  reason: optional(filled(500)),
 })
 
 /** Sections as the contract describes them. Whether a number or a code exists is for the rules. */
@@ -49,7 +55,7 @@ const sections = record<Sections>({
   size: optional(size),
   contact: optional(
     record<Schemas['ContactSection']>({
-      person: text(1, 80),
+      person: filled(80),
       email: text(3, 254),
       phone: nullable(written(/^\+\d{8,15}$/)),
     }),
@@ -58,7 +64,7 @@ const sections = record<Sections>({
     record<Schemas['AccountSection']>({
       iban: written(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
       bic: written(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/),
-      holder: text(1, 120),
+      holder: filled(120),
     }),
   ),
   'main-activity': optional(record<Schemas['MainActivityAnswers']>({ naceCode: text() })),

@@ -10,7 +10,10 @@ export const enterprise: Translated<typeof nl> = {
   kept: 'What you filled in has been kept. You can continue later.',
   noKbo: {
     title: 'The data of the Crossroads Bank are missing',
-    text: 'The Crossroads Bank for Enterprises (KBO) does not answer now. You can go on: we only show less.',
+    less: 'The Crossroads Bank for Enterprises (KBO) does not answer now. You can go on: we only propose no account.',
+    needed:
+      'The Crossroads Bank for Enterprises (KBO) does not answer now. Without it we do not know your activities. Try again, or fill in something else first.',
+    retry: 'Ask the KBO again',
   },
   names: {
     grootte: 'Size of your enterprise',
@@ -31,6 +34,7 @@ export const enterprise: Translated<typeof nl> = {
     intro:
       'For your first application we need a few more data. You give them once. After that we do not ask for them again.',
     confirmed: 'Your data are complete. Has something changed? Change it here.',
+    toConfirm: 'All is filled in. Check the data and confirm them. After that you can apply for a subsidy.',
     tasks: 'What do we ask you?',
     progress: '{done} of {total} done',
     anyOrder: 'You choose where you start. You can stop and continue later.',
@@ -52,7 +56,7 @@ export const enterprise: Translated<typeof nl> = {
   },
   refused: {
     title: 'Your enterprise cannot apply for the SME portfolio now',
-    text: 'It does not meet one of the conditions. You need not fill in anything here, unless something is not right.',
+    text: 'It does not meet at least one condition. You need not fill in anything here, unless something is not right.',
     why: 'See why, and what you can do',
   },
   sizes: {
@@ -86,7 +90,7 @@ export const enterprise: Translated<typeof nl> = {
       hint: 'You may leave out turnover or balance sheet total, but not both.',
       ofYear: 'Figures of {year}',
     },
-    fteRequired: 'Fill in the number of FTE, with at most one decimal, such as 7,5.',
+    fteRequired: 'Fill in the number of FTE, with at most one decimal, such as 7.5.',
     amountRequired: 'Fill in the turnover or the balance sheet total.',
     group: {
       title: 'Your group',
@@ -178,7 +182,6 @@ export const enterprise: Translated<typeof nl> = {
   account: {
     intro: 'When a project does not go on, we pay your own share back to this account.',
     choice: 'Which account?',
-    choiceRequired: 'Choose an account.',
     fromKbo: 'Source: KBO',
     other: 'Another account',
     iban: 'Account number (IBAN)',
@@ -187,6 +190,7 @@ export const enterprise: Translated<typeof nl> = {
       'Check the account number. A Belgian IBAN begins with BE and has 14 digits after that, for example BE16 9850 0000 0174.',
     bic: 'Code of the bank (BIC)',
     bicHint: 'You find this code at your bank. It has 8 or 11 characters.',
+    bicFound: 'Code of the bank filled in: {bic}',
     bicRequired: 'Fill in the code of your bank: 8 or 11 letters and digits, such as DEMOBEB0.',
     holder: 'In the name of',
     holderHint: 'As it is known at your bank',
@@ -219,7 +223,7 @@ export const enterprise: Translated<typeof nl> = {
   },
   rows: {
     size: 'Size',
-    reason: 'Why other than computed?',
+    reason: 'Why other than calculated?',
     year: 'Figures of {year}',
     figures: '{fte} FTE, turnover {turnover}, balance sheet total {balance}',
     unknown: 'not known',
@@ -315,7 +319,7 @@ export const enterprise: Translated<typeof nl> = {
     'year-not-closed': 'Fill in the figures of years that are closed, one after the other.',
     'amount-required': 'Fill in the turnover or the balance sheet total of each year.',
     'enterprise-number-unreadable': 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
-    'reason-required': 'Explain why you choose another size than the computed one.',
+    'reason-required': 'Explain why you choose another size than the calculated one.',
     'email-unreadable':
       "Fill in an e-mail address at which we can reach you, such as name{'@'}enterprise.be.",
     'iban-unreadable': 'Check the account number. Inkom does not recognise it.',

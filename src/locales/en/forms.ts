@@ -36,9 +36,13 @@ export const forms: Translated<typeof nl> = {
   dateUnknown: 'This day does not exist. Check the day, the month and the year.',
   conflict: {
     title: 'Somebody else has changed this meanwhile',
-    by: '{by} saved another version on {at}. Nothing was overwritten. Choose which version you keep.',
-    unknown:
-      'Another version has been saved meanwhile. Nothing was overwritten. Choose which version you keep.',
+    by: '{by} saved another version on {at}. Nothing was overwritten.',
+    ownTitle: 'You have changed this meanwhile in another window',
+    own: 'You saved another version on {at}. Nothing was overwritten.',
+    unknown: 'Another version has been saved meanwhile. Nothing was overwritten.',
+    choose: 'Choose which version you keep.',
+    unfinished:
+      'What you filled in here before is not finished. The other fields show the newest version. Go on, or keep the other version.',
     caption: 'The differences between the two versions',
     answer: 'Answer',
     mine: 'Your version',
@@ -46,6 +50,7 @@ export const forms: Translated<typeof nl> = {
     empty: 'Not filled in',
     keepMine: 'Save my version',
     takeTheirs: 'Keep the other version',
+    taken: 'The other version stays.',
   },
   failure: {
     retry: 'Try again',

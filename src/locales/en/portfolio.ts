@@ -22,11 +22,20 @@ export const portfolio: Translated<typeof nl> = {
     busy: 'Your new application is already being opened.',
   },
   data: {
-    completeTitle: 'Your data are complete',
-    complete: 'You can now apply with New application.',
-    missingTitle: 'Complete the data of your enterprise first',
-    missing: 'For your first application we need a few more data. You give them once.',
-    action: 'Complete the data',
+    complete: {
+      title: 'Your data are complete',
+      text: 'You can now apply with New application.',
+    },
+    missing: {
+      title: 'Complete the data of your enterprise first',
+      text: 'For your first application we need a few more data. You give them once.',
+      action: 'Complete the data',
+    },
+    'to-confirm': {
+      title: 'Confirm the data of your enterprise first',
+      text: 'Data have been changed that nobody has confirmed yet. Check them.',
+      action: 'Check the data',
+    },
   },
   budget: {
     title: 'Your budget in {year}',

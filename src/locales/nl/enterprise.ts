@@ -8,7 +8,10 @@ export const enterprise = {
   kept: 'Wat u invulde, is bewaard. U kunt later verdergaan.',
   noKbo: {
     title: 'De gegevens van de KBO ontbreken',
-    text: 'De KBO antwoordt nu niet. U kunt gewoon verdergaan: we tonen alleen minder.',
+    less: 'De KBO antwoordt nu niet. U kunt gewoon verdergaan: we stellen alleen geen rekening voor.',
+    needed:
+      'De KBO antwoordt nu niet. Zonder de KBO kennen we uw activiteiten niet. Probeer het opnieuw, of vul eerst iets anders in.',
+    retry: 'De KBO opnieuw vragen',
   },
   names: {
     grootte: 'Grootte van uw onderneming',
@@ -29,6 +32,7 @@ export const enterprise = {
     intro:
       'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer. Daarna vragen we ze niet meer.',
     confirmed: 'Uw gegevens zijn volledig. Is er iets veranderd? Pas het hier aan.',
+    toConfirm: 'Alles is ingevuld. Kijk de gegevens na en bevestig ze. Daarna kunt u subsidie aanvragen.',
     tasks: 'Wat vragen we u?',
     progress: '{done} van {total} klaar',
     anyOrder: 'U kiest zelf waarmee u begint. U kunt stoppen en later verdergaan.',
@@ -50,7 +54,7 @@ export const enterprise = {
   },
   refused: {
     title: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen',
-    text: 'Ze voldoet niet aan een van de voorwaarden. U hoeft hier niets in te vullen, behalve als een gegeven niet klopt.',
+    text: 'Ze voldoet aan minstens één voorwaarde niet. U hoeft hier niets in te vullen, behalve als een gegeven niet klopt.',
     why: 'Bekijk waarom, en wat u wel kunt doen',
   },
   sizes: {
@@ -176,7 +180,6 @@ export const enterprise = {
   account: {
     intro: 'Gaat een project niet door, dan storten we uw eigen aandeel terug op deze rekening.',
     choice: 'Welke rekening?',
-    choiceRequired: 'Kies een rekening.',
     fromKbo: 'Bron: KBO',
     other: 'Een andere rekening',
     iban: 'Rekeningnummer (IBAN)',
@@ -185,6 +188,7 @@ export const enterprise = {
       'Controleer het rekeningnummer. Een Belgisch IBAN begint met BE en telt daarna 14 cijfers, bijvoorbeeld BE16 9850 0000 0174.',
     bic: 'Code van de bank (BIC)',
     bicHint: 'U vindt deze code bij uw bank. Ze telt 8 of 11 tekens.',
+    bicFound: 'Code van de bank ingevuld: {bic}',
     bicRequired: 'Vul de code van uw bank in: 8 of 11 letters en cijfers, zoals DEMOBEB0.',
     holder: 'Op naam van',
     holderHint: 'Zoals het bij uw bank staat',

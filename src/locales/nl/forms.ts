@@ -33,8 +33,13 @@ export const forms = {
   dateUnknown: 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
   conflict: {
     title: 'Iemand anders heeft dit intussen gewijzigd',
-    by: '{by} bewaarde op {at} een andere versie. Er is niets overschreven. Kies welke versie u houdt.',
-    unknown: 'Er is intussen een andere versie bewaard. Er is niets overschreven. Kies welke versie u houdt.',
+    by: '{by} bewaarde op {at} een andere versie. Er is niets overschreven.',
+    ownTitle: 'U hebt dit intussen in een ander venster gewijzigd',
+    own: 'U bewaarde op {at} een andere versie. Er is niets overschreven.',
+    unknown: 'Er is intussen een andere versie bewaard. Er is niets overschreven.',
+    choose: 'Kies welke versie u houdt.',
+    unfinished:
+      'Wat u hier eerder invulde, is nog niet af. De andere velden tonen de nieuwste versie. Werk verder, of hou de andere versie.',
     caption: 'De verschillen tussen de twee versies',
     answer: 'Gegeven',
     mine: 'Uw versie',
@@ -42,6 +47,7 @@ export const forms = {
     empty: 'Niet ingevuld',
     keepMine: 'Mijn versie bewaren',
     takeTheirs: 'De andere versie houden',
+    taken: 'De andere versie blijft staan.',
   },
   failure: {
     retry: 'Opnieuw proberen',

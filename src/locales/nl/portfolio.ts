@@ -19,11 +19,20 @@ export const portfolio = {
     busy: 'Uw nieuwe aanvraag wordt al geopend.',
   },
   data: {
-    completeTitle: 'Uw gegevens zijn volledig',
-    complete: 'U kunt nu een aanvraag indienen met Nieuwe aanvraag.',
-    missingTitle: 'Vul eerst de gegevens van uw onderneming aan',
-    missing: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer.',
-    action: 'Gegevens aanvullen',
+    complete: {
+      title: 'Uw gegevens zijn volledig',
+      text: 'U kunt nu een aanvraag indienen met Nieuwe aanvraag.',
+    },
+    missing: {
+      title: 'Vul eerst de gegevens van uw onderneming aan',
+      text: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer.',
+      action: 'Gegevens aanvullen',
+    },
+    'to-confirm': {
+      title: 'Bevestig eerst de gegevens van uw onderneming',
+      text: 'Er zijn gegevens gewijzigd die nog niemand bevestigde. Kijk ze na.',
+      action: 'Gegevens nakijken',
+    },
   },
   budget: {
     title: 'Uw budget in {year}',

@@ -7,7 +7,7 @@ import { schemeOn } from '@mocks/services/inkom/scheme.rules'
 import { completeAnswers } from '../../../../tests/examples/application'
 import { amountAnswers, amountFields, amountSchema, typedAmounts, type AmountFields } from './amount.schema'
 import { declarationsSchema } from './declarations.schema'
-import { mainActivitySchema } from './main-activity.schema'
+import { mainActivitySchema } from '../enterprise/main-activity.schema'
 import { projectAnswers, projectFields, projectSchema, type ProjectFields } from './project.schema'
 import { providerSchema } from './provider.schema'
 import { startSchema } from './start.schema'
@@ -39,7 +39,9 @@ describe('start', () => {
 })
 
 it('asks for a main activity', async () => {
-  expect((await read(mainActivitySchema, { naceCode: '' })).errors).toEqual({
+  expect(
+    (await read(mainActivitySchema('application.mainActivity.required'), { naceCode: '' })).errors,
+  ).toEqual({
     naceCode: 'application.mainActivity.required',
   })
 })

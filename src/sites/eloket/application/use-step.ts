@@ -1,10 +1,7 @@
 import type { GenericObject } from 'vee-validate'
-import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
 import type { ObjectSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { useSharedForm } from '@/forms/useSharedForm'
-import { announce } from '@/ui/live-region'
 import { saveAnswers } from './application.api'
 import { refusalMessage } from './refusals'
 import type { Answers, Step, StepEvents, StepProps } from './step'
@@ -28,10 +25,8 @@ export function useStep<Name extends Step, Values extends GenericObject, Output 
   emit: Emit,
   { name, schema, initialValues, answersOf, refused }: StepForm<Name, Values, Output>,
 ) {
-  const { t } = useI18n({ useScope: 'global' })
-  const leaving = ref(false)
-
   const shared = useSharedForm({
+    name,
     schema,
     initialValues,
     draftKey: `${application.id}:${name}`,
@@ -39,11 +34,10 @@ export function useStep<Name extends Step, Values extends GenericObject, Output 
     partOf: ({ answers }) => answers[name],
     toPart: answersOf,
     send: (part, version) => saveAnswers(application.id, { [name]: part }, version),
-    saved: ({ body }) => emit('saved', body),
-    fieldOf: (error) =>
-      error.field.startsWith(`${name}.`)
-        ? { name: error.field.slice(name.length + 1), message: refusalMessage(error) }
-        : undefined,
+    saved: (saved) => emit('saved', saved),
+    taken: (saved) => emit('saved', saved),
+    left: (saved) => emit('left', saved),
+    messageOf: refusalMessage,
     refused(problem, data) {
       if (problem.type !== 'already-submitted') return refused?.(problem.errors, data) ?? false
       emit('outdated')
@@ -51,25 +45,17 @@ export function useStep<Name extends Step, Values extends GenericObject, Output 
     },
   })
 
-  /** Goes on later: saves what is right at Inkom, and keeps all else in the browser. */
-  async function leave() {
-    if (leaving.value) return announce(t('forms.stillBusy'))
-    leaving.value = true
-    emit('left', (await shared.saveQuietly())?.body ?? null)
-    leaving.value = false
-  }
-
   /** The answers of this step as the two sides of a conflict have them. */
   const versions = () => {
     const { mine, current } = shared.conflict.value ?? {}
-    return current && { name, mine: { [name]: mine } as Answers, theirs: current.body }
+    return current && { name, mine: mine ? ({ [name]: mine } as Answers) : null, theirs: current }
   }
 
-  return { ...shared, name, leave, versions }
+  return { ...shared, versions }
 }
 
 /** What a step gets: its form, and what the buttons do. */
 export type StepContext = Pick<
   ReturnType<typeof useStep>,
-  'conflict' | 'keepMine' | 'takeTheirs' | 'submit' | 'leave' | 'failure' | 'submitting' | 'versions'
+  'keepMine' | 'takeTheirs' | 'submit' | 'leave' | 'failure' | 'submitting' | 'versions'
 >

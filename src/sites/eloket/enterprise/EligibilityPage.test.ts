@@ -44,3 +44,23 @@ it('says what is only a proposal yet', async () => {
   const { sees } = await open('karel', '1999901260')
   await sees('Volgens wat de overheid weet. U hebt dit zelf nog niet bevestigd.')
 })
+
+it('leads to the size where a group can put it right, and to the list where the declarations come later', async () => {
+  const large = await mountPage('/onderneming/voorwaarden', {
+    as: 'karel',
+    enterprise: '1999901260',
+    prepare: (world) =>
+      world.transact((transaction) => {
+        const file = transaction.get('enterpriseFiles', '1999901260')
+        const figures = file?.known.figures.map((year) => ({ ...year, fte: 400 })) ?? []
+        if (file) transaction.put('enterpriseFiles', { ...file, known: { ...file.known, figures } })
+      }),
+  })
+  await large.sees('niet aan alle voorwaarden')
+  expect(large.link('Gegeven aanpassen').attributes('href')).toBe('/onderneming/grootte')
+  large.close()
+
+  const { sees, link } = await open('karel', '1999901161')
+  await sees('De overheid heeft 25 procent of meer')
+  expect(link('Gegeven aanpassen').attributes('href')).toBe('/onderneming')
+})

@@ -49,6 +49,7 @@ describe('the list of what is still to be told', () => {
       prepare: (world) => tell(world, ['size', 'contact', 'account', 'main-activity', 'declarations']),
     })
     await sees('5 van 5 klaar')
+    await sees('Alles is ingevuld. Kijk de gegevens na en bevestig ze.')
     await press('Gegevens nakijken en bevestigen')
     await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('enterprise-check'))
   })
@@ -71,6 +72,13 @@ describe('the list of what is still to be told', () => {
     await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen')
     expect(link('Bekijk waarom').attributes('href')).toBe('/onderneming/voorwaarden')
     expect(text()).not.toContain('Voor uw eerste aanvraag')
+    await expectAccessible()
+  })
+
+  it('only shows how it stands where nothing can be changed any more', async () => {
+    const { sees, wrapper } = await open({ as: 'marc', enterprise: '1999901755' })
+    await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen')
+    expect(wrapper.findAll('.kp-task-list a')).toHaveLength(0)
     await expectAccessible()
   })
 

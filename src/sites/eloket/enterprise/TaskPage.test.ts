@@ -122,17 +122,99 @@ describe('account', () => {
     await expectAccessible()
   })
 
-  it('can be told while the KBO does not answer', async () => {
-    const { sees, field, send, told, backAtList } = await open('rekening', {
-      intercept: async (request, pass) => (request.url.includes('/kbo/') ? Response.error() : pass()),
-    })
-    await sees('De gegevens van de KBO ontbreken')
+  /** KBO answers or not, as it is set. */
+  function kbo(answers: boolean) {
+    const state = { answers }
+    const intercept: MountOptions['intercept'] = async (request, pass) =>
+      !state.answers && request.url.includes('/kbo/') ? Response.error() : pass()
+    return { state, intercept }
+  }
+
+  it('can be told while the KBO does not answer, and is not replaced when it answers again', async () => {
+    const { state, intercept } = kbo(false)
+    const first = await open('rekening', { intercept })
+    await first.sees('De gegevens van de KBO ontbreken')
     await expectAccessible()
-    await field('Rekeningnummer (IBAN)').setValue('BE91 9850 0000 0376')
-    await vi.waitFor(() => send())
+    await first.field('Rekeningnummer (IBAN)').setValue('BE16 9850 0000 0174')
+    await vi.waitFor(() => expect(drafts.size).toBe(1))
+    first.close()
+
+    state.answers = true
+    const { sees, valueOf, send, told, backAtList } = await open('rekening', { intercept })
+    await sees('Bron: KBO')
+    await vi.waitFor(() =>
+      expect(valueOf('Rekeningnummer (IBAN)').replace(/\s/g, '')).toBe('BE16985000000174'),
+    )
+    await send()
+    await backAtList()
+    expect(told().account?.iban).toBe('BE16985000000174')
+  })
+
+  it('offers what it knows once the KBO answers again', async () => {
+    const { state, intercept } = kbo(false)
+    const { sees, press, text } = await open('rekening', { intercept })
+    await sees('De gegevens van de KBO ontbreken')
+    state.answers = true
+    await press('De KBO opnieuw vragen')
+    await sees('Bron: KBO')
+    expect(text()).not.toContain('De gegevens van de KBO ontbreken')
+  })
+
+  it('keeps the choice of an account of the KBO that does not answer any more', async () => {
+    const own = { iban: 'BE16985000000174', bic: 'DEMOBEB0', holder: 'De Cuyper' }
+    const prepare = (world: World) => tell(world, ['account'], { account: own })
+    const { state, intercept } = kbo(true)
+    const first = await open('rekening', { intercept, prepare })
+    await first.sees('Bron: KBO')
+    await first.choose('BE91')
+    await vi.waitFor(() => expect(drafts.size).toBe(1))
+    first.close()
+
+    state.answers = false
+    const { sees, valueOf, send, told, backAtList } = await open('rekening', { intercept, prepare })
+    await sees('De gegevens van de KBO ontbreken')
+    await vi.waitFor(() =>
+      expect(valueOf('Rekeningnummer (IBAN)').replace(/\s/g, '')).toBe('BE91985000000376'),
+    )
+    await send()
     await backAtList()
     expect(told().account?.iban).toBe('BE91985000000376')
   })
+
+  it('takes the code of the bank away with the number it was found by, but not one that was typed', async () => {
+    const { sees, choose, field, valueOf } = await open('rekening')
+    await sees('Bron: KBO')
+    await choose('Een andere rekening')
+    await sees('Rekeningnummer (IBAN)')
+    await field('Rekeningnummer (IBAN)').setValue('BE16 9850 0000 0174')
+    await sees('Code van de bank ingevuld: DEMOBEB0')
+    expect(valueOf('Code van de bank')).toBe('DEMOBEB0')
+    await field('Rekeningnummer (IBAN)').setValue('NL91 ABNA 0417 1643 00')
+    await vi.waitFor(() => expect(valueOf('Code van de bank')).toBe(''))
+    await field('Code van de bank').setValue('ABNANL2A')
+    await field('Rekeningnummer (IBAN)').setValue('BE16 9850 0000 0174')
+    expect(valueOf('Code van de bank')).toBe('ABNANL2A')
+  })
+})
+
+it('main activity: cannot be told without the KBO, which can be asked again', async () => {
+  let down = true
+  const { sees, press, wrapper } = await open('hoofdactiviteit', {
+    intercept: async (request, pass) => (down && request.url.includes('/kbo/') ? Response.error() : pass()),
+  })
+  await sees('Zonder de KBO kennen we uw activiteiten niet.')
+  expect(wrapper.find('form').exists()).toBe(false)
+  await expectAccessible()
+  down = false
+  await press('De KBO opnieuw vragen')
+  await sees('Volgens de KBO is dit uw hoofdactiviteit.')
+})
+
+it('contact does not wait for the KBO', async () => {
+  const { sees } = await open('contact', {
+    intercept: async (request, pass) => (request.url.includes('/kbo/') ? new Promise(() => {}) : pass()),
+  })
+  await sees('Contactpersoon')
 })
 
 it('main activity: offers what the KBO calls the main one, among all of the enterprise', async () => {
@@ -244,6 +326,49 @@ describe('what is typed', () => {
   })
 })
 
+describe('"Later verdergaan"', () => {
+  it('tells nothing that only stood there', async () => {
+    const { sees, press, told, backAtList } = await open('hoofdactiviteit')
+    await sees('Volgens de KBO is dit uw hoofdactiviteit.')
+    await press('Later verdergaan')
+    await backAtList()
+    expect(told()['main-activity']).toBeUndefined()
+  })
+
+  it('saves what was changed and is right', async () => {
+    const { sees, field, press, told, backAtList } = await open('contact')
+    await sees('Contactpersoon')
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await press('Later verdergaan')
+    await backAtList()
+    expect(told().contact?.email).toBe('hilde@decuyper.example')
+  })
+})
+
+it('what is typed while it is being saved is saved too', async () => {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  let sent = 0
+  const { sees, field, send, told, backAtList } = await open('contact', {
+    intercept: async (request, pass) => {
+      if (request.method === 'PATCH' && ++sent === 1) await held
+      return pass()
+    },
+  })
+  await sees('Contactpersoon')
+  await field('E-mailadres').setValue('hilde@decuyper.example')
+  await send()
+  await vi.waitFor(() => expect(sent).toBe(1))
+  await field('Telefoonnummer').setValue('0470 00 00 99')
+  letThrough()
+  await backAtList()
+  expect(told().contact).toEqual({
+    person: 'Hilde Mertens',
+    email: 'hilde@decuyper.example',
+    phone: '+32470000099',
+  })
+})
+
 describe('two people at the same data', () => {
   async function inConflict() {
     const page = await open('contact')
@@ -275,11 +400,69 @@ describe('two people at the same data', () => {
   })
 
   it('can keep the other version', async () => {
-    const { press, told, backAtList } = await inConflict()
+    const { press, told, sees, backAtList } = await inConflict()
     await press('De andere versie houden')
     await backAtList()
+    await sees('De andere versie blijft staan.')
     expect(told().contact?.person).toBe('Karel De Cuyper')
     await vi.waitFor(() => expect(drafts.size).toBe(0))
+  })
+
+  it('are not somebody else in another window of their own', async () => {
+    const { sees, field, send, world } = await open('contact')
+    await sees('Contactpersoon')
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await tell(world, ['contact'])
+    await world.transact((transaction) => {
+      const file = fileOf(world)
+      const saved = file.saved.map((one) => ({ ...one, by: 'Hilde Mertens' }))
+      transaction.put('enterpriseFiles', { ...file, saved })
+    })
+    await send()
+    await sees('U hebt dit intussen in een ander venster gewijzigd')
+    await sees('U bewaarde op 23 november 2026 om 10:04 een andere versie.')
+  })
+
+  it('are told when they come back to something unfinished', async () => {
+    const first = await open('contact')
+    await first.sees('Contactpersoon')
+    await first.field('E-mailadres').setValue('hilde@')
+    await vi.waitFor(() => expect(drafts.size).toBe(1))
+    first.close()
+
+    const { sees, field, send, press, told, backAtList, wrapper } = await open('contact', {
+      prepare: (world) => tell(world, ['contact']),
+    })
+    await sees('Wat u hier eerder invulde, is nog niet af.')
+    expect(wrapper.findAll('.kp-alert table')).toHaveLength(0)
+    await expectAccessible()
+    await field('E-mailadres').setValue('hilde@decuyper.example')
+    await send()
+    await sees('Kies welke versie u houdt.')
+    expect(told().contact?.email).toBe('karel@decuyper.example')
+    await press('Mijn versie bewaren')
+    await backAtList()
+    expect(told().contact?.email).toBe('hilde@decuyper.example')
+  })
+
+  it('keep their choice when the network fails just then', async () => {
+    let down = false
+    const page = await open('contact', {
+      intercept: async (request, pass) => (down && request.method === 'PATCH' ? Response.error() : pass()),
+    })
+    await page.sees('Contactpersoon')
+    await page.field('E-mailadres').setValue('hilde@decuyper.example')
+    await tell(page.world, ['contact'])
+    await page.send()
+    await page.sees('Kies welke versie u houdt.')
+    down = true
+    await page.press('Mijn versie bewaren')
+    await page.sees('Het e-loket werkt even niet')
+    expect(page.text()).toContain('Kies welke versie u houdt.')
+    down = false
+    await page.press('Opnieuw proberen')
+    await page.backAtList()
+    expect(page.told().contact?.email).toBe('hilde@decuyper.example')
   })
 
   it('do not notice each other at different data', async () => {

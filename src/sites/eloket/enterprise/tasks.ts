@@ -46,6 +46,8 @@ export interface TaskProps {
 export interface TaskEvents {
   /** Inkom holds it: back to the list. */
   saved: [record: EnterpriseRecord]
+  /** Of two versions the person chose the one that Inkom holds: back to the list. */
+  taken: []
   /** The person goes on later; what was typed is kept. */
   left: []
 }

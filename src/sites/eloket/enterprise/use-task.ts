@@ -1,11 +1,8 @@
 import type { GenericObject } from 'vee-validate'
-import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
 import type { ObjectSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { useSharedForm } from '@/forms/useSharedForm'
 import type { FieldMessage } from '@/forms/messages'
-import { announce } from '@/ui/live-region'
 import { saveSections } from './enterprise.api'
 import { draftKey, type Section, type Sections, type TaskEvents, type TaskProps } from './tasks'
 
@@ -50,10 +47,8 @@ export function useTask<Name extends Section, Values extends GenericObject, Outp
   emit: Emit,
   { section, schema, initialValues, toSection }: TaskForm<Name, Values, Output>,
 ) {
-  const { t } = useI18n({ useScope: 'global' })
-  const leaving = ref(false)
-
   const shared = useSharedForm({
+    name: section,
     schema,
     initialValues,
     draftKey: draftKey(section),
@@ -61,33 +56,23 @@ export function useTask<Name extends Section, Values extends GenericObject, Outp
     partOf: ({ sections }) => sections[section],
     toPart: toSection,
     send: (part, etag) => saveSections(enterpriseNumber, { [section]: part }, etag),
-    saved: ({ body }) => emit('saved', body),
-    fieldOf: (error) =>
-      error.field.startsWith(`${section}.`)
-        ? { name: error.field.slice(section.length + 1), message: refusalMessage(error) }
-        : undefined,
+    saved: (record) => emit('saved', record),
+    taken: () => emit('taken'),
+    left: () => emit('left'),
+    messageOf: refusalMessage,
   })
-
-  /** Goes on later: what was typed stays in the draft of this browser, and what is right is saved. */
-  async function leave() {
-    if (leaving.value) return announce(t('forms.stillBusy'))
-    leaving.value = true
-    await shared.saveQuietly()
-    emit('left')
-    leaving.value = false
-  }
 
   /** The section as the two sides of a conflict have it. */
   const versions = () => {
     const { mine, current } = shared.conflict.value ?? {}
-    return current && { section, mine: { [section]: mine } as Sections, theirs: current.body }
+    return current && { section, mine: mine ? ({ [section]: mine } as Sections) : null, theirs: current }
   }
 
-  return { ...shared, leave, versions }
+  return { ...shared, versions }
 }
 
 /** What the frame of a task gets: what the buttons do. */
 export type TaskContext = Pick<
   ReturnType<typeof useTask>,
-  'conflict' | 'keepMine' | 'takeTheirs' | 'submit' | 'leave' | 'failure' | 'submitting' | 'versions'
+  'keepMine' | 'takeTheirs' | 'submit' | 'leave' | 'failure' | 'submitting' | 'versions'
 >

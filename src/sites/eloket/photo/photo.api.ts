@@ -1,4 +1,5 @@
-import { btb, call, idm, inkom, kbo } from '@/api/clients'
+import { btb, call, idm, kbo } from '@/api/clients'
+import { getRecord } from '../enterprise/enterprise.api'
 import { contentOf } from './kbo-refusal'
 
 /** What KBO knows of an enterprise. Throws KboRefusal when KBO cannot give it. */
@@ -8,8 +9,8 @@ export const getEnterprise = async (ondernemingsnummer: string) =>
   ).Onderneming
 
 /** What an enterprise told Inkom, and what others did. */
-export const getEnterpriseRecord = (enterpriseNumber: string) =>
-  call(inkom.GET('/v1/enterprises/{enterpriseNumber}', { params: { path: { enterpriseNumber } } }))
+export const getEnterpriseRecord = async (enterpriseNumber: string) =>
+  (await getRecord(enterpriseNumber)).body
 
 /** Who is responsible for the access of an enterprise, ended designations included. */
 export const getAccessManagers = (ondernemingsnummer: string) =>

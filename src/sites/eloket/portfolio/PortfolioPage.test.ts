@@ -140,6 +140,19 @@ describe('Nieuwe aanvraag', () => {
     expect(applicationsOf(world, '1999900864')).toEqual([])
   })
 
+  it('asks to confirm what was changed since', async () => {
+    const { sees, link } = await open({
+      ...asTom,
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const file = transaction.get('enterpriseFiles', vanHout)
+          if (file) transaction.put('enterpriseFiles', { ...file, confirmed: null })
+        }),
+    })
+    await sees('Bevestig eerst de gegevens van uw onderneming')
+    expect(link('Gegevens nakijken').attributes('href')).toBe('/onderneming')
+  })
+
   it('leads an enterprise that comes for the first time to the data that are missing', async () => {
     const { sees, press, router, link, world } = await open({ as: 'hilde', enterprise: '1999900369' })
     await sees('Vul eerst de gegevens van uw onderneming aan')
