@@ -47,9 +47,12 @@ export function createPhotoRoutes(applicant: () => Applicant): RouteRecordRaw[] 
           name: 'photo-missing',
           path: laterPaths['photo-missing'],
           beforeEnter: async () => {
-            const whenMissing = (await photoOf(applicant()))?.whenMissing ?? 'improved'
-            if (whenMissing === 'repaired') return { name: 'enterprise-photo', query: { hersteld: 'ja' } }
-            treatment = whenMissing
+            const photo = await photoOf(applicant())
+            if (photo?.whenMissing === 'repaired') {
+              const hersteld = photo.reference === null ? 'verwijzing' : 'adres'
+              return { name: 'enterprise-photo', query: { hersteld } }
+            }
+            treatment = photo?.whenMissing ?? 'improved'
             return true
           },
           component: () => import('@/sites/eloket/photo/PhotoMissingPage.vue'),

@@ -12,8 +12,14 @@ export const photo: Translated<typeof nl> = {
   retrieved: 'Source: {source}, retrieved on {date}',
   wrong: 'Is this not right?',
   repaired: {
-    title: 'We have repaired the address of your photo',
-    text: 'The reference to the photo of your enterprise was missing (error code FOTO-NULL). You need not do anything.',
+    reference: {
+      title: 'We have repaired the address of your photo',
+      text: 'The reference to the photo of your enterprise was missing (error code FOTO-NULL). You need not do anything.',
+    },
+    address: {
+      title: 'The address you asked for does not exist',
+      text: 'So you see the photo of your enterprise. Nothing is wrong with your data.',
+    },
   },
   missing: {
     pageTitle: 'Photo not found',

@@ -9,8 +9,14 @@ export const photo = {
   retrieved: 'Bron: {source}, opgehaald op {date}',
   wrong: 'Klopt dit niet?',
   repaired: {
-    title: 'We hebben het adres van uw foto hersteld',
-    text: 'De verwijzing naar de foto van uw onderneming ontbrak (foutcode FOTO-NULL). U hoeft niets te doen.',
+    reference: {
+      title: 'We hebben het adres van uw foto hersteld',
+      text: 'De verwijzing naar de foto van uw onderneming ontbrak (foutcode FOTO-NULL). U hoeft niets te doen.',
+    },
+    address: {
+      title: 'Het adres dat u vroeg, bestaat niet',
+      text: 'Daarom ziet u de foto van uw onderneming. Met uw gegevens is niets mis.',
+    },
   },
   missing: {
     pageTitle: 'Foto niet gevonden',

@@ -229,9 +229,33 @@ describe('the repaired fault', () => {
     'goes on from %s by itself, and says so',
     async (path) => {
       const { arrives, sees, heading } = await open(path, repaired)
-      await arrives('/foto/index.html?hersteld=ja')
+      await arrives('/foto/index.html')
       await sees('We hebben het adres van uw foto hersteld')
       expect(heading()).toBe(photoTitle)
+      await expectAccessible()
+    },
+  )
+
+  it('says so once, without taking the focus from the heading', async () => {
+    const { router, arrives, sees, here, close } = await open('/portefeuille', repaired)
+    await router.push('/foto/null')
+    await arrives('/foto/index.html')
+    await sees('We hebben het adres van uw foto hersteld')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(photoTitle), patience)
+    const address = here()
+    close()
+    const again = await open(address, repaired)
+    await again.sees('Inkom, opgehaald')
+    expect(again.text()).not.toContain('hersteld')
+  })
+
+  it.each(['/foto/null', '/foto/onbekend'])(
+    'of an enterprise whose reference is there says of %s only that the address does not exist',
+    async (path) => {
+      const { arrives, sees, text } = await open(path, { ...repaired, as: 'tom', enterprise: '1999900171' })
+      await arrives('/foto/index.html')
+      await sees('Het adres dat u vroeg, bestaat niet')
+      expect(text()).not.toContain('FOTO-NULL')
       await expectAccessible()
     },
   )
@@ -239,7 +263,7 @@ describe('the repaired fault', () => {
   it('is not in the way of Back', async () => {
     const { router, arrives } = await open('/portefeuille', repaired)
     await router.push('/foto/null')
-    await arrives('/foto/index.html?hersteld=ja')
+    await arrives('/foto/index.html')
     router.back()
     await arrives('/portefeuille')
   })
