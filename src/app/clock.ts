@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import { tabStorage } from '@/api/tab-storage'
+import { dayOf } from '@/domain/day-of'
 
 /**
  * The time as the app knows it: the machine's, moved by what the services say.
@@ -9,8 +10,6 @@ import { tabStorage } from '@/api/tab-storage'
  * app shows and the idle time-out.
  */
 const machineNow = () => Date.now()
-
-const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
 
 /** Kept for a reload: until the first answer the idle time would otherwise be judged by another time. */
 const storageKey = 'kmo-clock'
@@ -22,7 +21,7 @@ export const clock = {
   /** Milliseconds since the epoch. */
   now: () => machineNow() + offset.value,
   /** The calendar day in Europe/Brussels, `YYYY-MM-DD`. */
-  today: () => brusselsDay.format(machineNow() + offset.value),
+  today: () => dayOf(clock.now()),
   /** Reads what an answer says of the time. */
   learn(answer: Response) {
     const told = parseFloat(answer.headers.get('simulation-offset') ?? '')

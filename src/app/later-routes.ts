@@ -17,6 +17,9 @@ const idmPage: RouteRecordRaw['meta'] = { access: 'person', texts: ['idm', 'step
 
 const queryOf = (route: RouteLocationNormalized) => route.fullPath.split('?')[1]?.split('#')[0] ?? ''
 
+/** What was repaired on the way to the photo, by what the address says. */
+const repairs: Record<string, 'reference' | 'address'> = { verwijzing: 'reference', adres: 'address' }
+
 /** The pages that follow after the pink button, in the order an applicant meets them; the other sites come last. */
 export const createLaterRoutes = ({
   leaveFor,
@@ -91,7 +94,7 @@ export const createLaterRoutes = ({
         props: ({ query }) => ({
           applicant: applicant(),
           today: clock.today(),
-          repaired: query.hersteld === 'ja',
+          repaired: repairs[one(query.hersteld)] ?? null,
         }),
         meta: { access: 'enterprise', texts: ['photo', 'forms'] },
       },

@@ -6,10 +6,17 @@ import { laterPaths } from './later-paths'
 import { paths } from './paths'
 import { typedPath } from './typed-path'
 
-/** What Inkom says of the photo; null while it does not answer, or refuses: a guard only leads to pages that tell. */
+/** How long somebody who signs in waits for Inkom, in milliseconds. */
+const patience = 2_000
+
+/**
+ * What Inkom says of the photo; null when it does not answer in time, or refuses: a guard only leads to pages that
+ * tell.
+ */
 async function photoOf({ enterpriseNumber }: Applicant) {
   const { getEnterpriseRecord } = await import('@/sites/eloket/photo/photo.api')
-  const record = await getEnterpriseRecord(enterpriseNumber).catch(() => null)
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
+  const record = await Promise.race([getEnterpriseRecord(enterpriseNumber).catch(() => null), late])
   return record?.photo ?? null
 }
 
@@ -40,9 +47,12 @@ export function createPhotoRoutes(applicant: () => Applicant): RouteRecordRaw[] 
           name: 'photo-missing',
           path: laterPaths['photo-missing'],
           beforeEnter: async () => {
-            const whenMissing = (await photoOf(applicant()))?.whenMissing ?? 'improved'
-            if (whenMissing === 'repaired') return { name: 'enterprise-photo', query: { hersteld: 'ja' } }
-            treatment = whenMissing
+            const photo = await photoOf(applicant())
+            if (photo?.whenMissing === 'repaired') {
+              const hersteld = photo.reference === null ? 'verwijzing' : 'adres'
+              return { name: 'enterprise-photo', query: { hersteld } }
+            }
+            treatment = photo?.whenMissing ?? 'improved'
             return true
           },
           component: () => import('@/sites/eloket/photo/PhotoMissingPage.vue'),

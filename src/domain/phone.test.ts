@@ -17,6 +17,10 @@ describe('parsePhone', () => {
     ['+32 (0)2 553 17 00', '+3225531700'],
     ['04 222 33 44', '+3242223344'],
     ['050 12 34 56', '+3250123456'],
+    ['(02) 553 17 00', '+3225531700'],
+    ['(0470) 12 34 56', '+32470123456'],
+    ['32470123456', '+32470123456'],
+    ['32 2 553 17 00', '+3225531700'],
   ])('reads %s', (typed, phone) => {
     expect(parsePhone(typed)).toBe(phone)
   })
@@ -29,6 +33,7 @@ describe('parsePhone', () => {
     ['a number without its first zero', '470 12 34 56'],
     ['a short number', '1700'],
     ['two zeros', '00470 12 34 56'],
+    ['a digit left out after 32', '32 470 12 34 5'],
     ['a French number', '+33 1 23 45 67 89'],
     ['letters', '0470 KM OP OR'],
     ['two numbers', '0470 12 34 56, 02 553 17 00'],
@@ -48,6 +53,7 @@ describe('formatPhone', () => {
     ['a number in Stavelot', '+3280223344', '080_22_33_44'],
     ['a free number', '+3280012345', '0800_12_345'],
     ['a paid number', '+3290212345', '0902_12_345'],
+    ['a number as it was typed', '0470/12.34.56', '0470_12_34_56'],
     ['a foreign number, as it is', '+33123456789', '+33123456789'],
     ['what is no number, as it is', 'onbekend', 'onbekend'],
   ])('writes %s', (_, phone, text) => {

@@ -11,7 +11,8 @@ const groupings: [shape: RegExp, written: string][] = [
 ]
 
 /**
- * Reads a Belgian phone number, mobile or fixed, as people type it: `0470 12 34 56`, `+32 (0)2 553 17 00`.
+ * Reads a Belgian phone number, mobile or fixed, as people type it: `0470 12 34 56`, `(02) 553 17 00`,
+ * `+32 (0)2 553 17 00`, or without the plus.
  *
  * It looks at the length only; which ranges are in use changes too often. What begins like a mobile number must be as
  * long as one, so that a digit left out is noticed.
@@ -19,14 +20,14 @@ const groupings: [shape: RegExp, written: string][] = [
  * @returns `+32` and the digits, or `null` for what cannot be one
  */
 export function parsePhone(typed: string): string | null {
-  const number = withoutMarks(typed).replace('(0)', '')
-  const [, national] = /^(?:\+32|0032|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
+  const number = withoutMarks(typed).replace('(0)', '').replaceAll(/[()]/g, '')
+  const [, national] = /^(?:(?:\+|00)?32|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
   return national ? `+32${national}` : null
 }
 
-/** `0470 12 34 56` or `02 553 17 00`, unbroken, from `+32` and the digits. Anything else is given back as it is. */
+/** `0470 12 34 56` or `02 553 17 00`, unbroken, from any spelling. What cannot be read is given back as it is. */
 export function formatPhone(phone: string): string {
-  const [, national = ''] = /^\+32(\d+)$/.exec(phone) ?? []
+  const national = parsePhone(phone)?.slice('+32'.length) ?? ''
   const [shape, written] = groupings.find(([one]) => one.test(national)) ?? []
   return shape && written ? national.replace(shape, written.replaceAll(' ', nbsp)) : phone
 }

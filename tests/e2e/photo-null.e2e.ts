@@ -114,9 +114,9 @@ test('FOTO/NULL repaired: the e-loket goes on to the photo by itself, and says s
 }) => {
   test.setTimeout(120_000)
   await signInAsFatima(page, demo, 'Hersteld')
-  await expect(page).toHaveURL(`${demo.url}/foto/index.html?hersteld=ja`)
+  await expect(page).toHaveURL(`${demo.url}/foto/index.html`)
   await expect(heading(page, photoHeading)).toBeFocused()
-  await expect(page.getByRole('heading', { name: photo.repaired.title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: photo.repaired.reference.title })).toBeVisible()
   await expect(page.getByRole('heading', { name: photo.rights.title })).toBeVisible()
   await expectAccessible(page)
 
@@ -124,9 +124,15 @@ test('FOTO/NULL repaired: the e-loket goes on to the photo by itself, and says s
   await expect(heading(page, portfolioHeading)).toBeVisible()
   for (const path of ['/foto/null', '/foto/onbekend/dieper']) {
     await page.goto(`${demo.url}${path}`)
-    await expect(page).toHaveURL(`${demo.url}/foto/index.html?hersteld=ja`)
+    await expect(page).toHaveURL(`${demo.url}/foto/index.html`)
     await expect(heading(page, photoHeading)).toBeVisible()
+    await expect(page.getByRole('heading', { name: photo.repaired.reference.title })).toBeVisible()
   }
+  await test.step('says so once', async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { name: photo.rights.title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: photo.repaired.reference.title })).toBeHidden()
+  })
   await page.goBack()
   await page.goBack()
   await expect(heading(page, portfolioHeading)).toBeVisible()

@@ -10,6 +10,8 @@ describe('parsePhone', () => {
     ['with the zero that is not dialled', '+32 (0)2 553 17 00', '+3225531700'],
     ['a fixed number in Brussels', '02 553 17 00', '+3225531700'],
     ['a fixed number in Liège', '04 223 00 00', '+3242230000'],
+    ['the zone in parentheses', '(02) 553 17 00', '+3225531700'],
+    ['from abroad without the plus', '32470000001', '+32470000001'],
     ['a fixed number of a long zone', '050 40 00 00', '+3250400000'],
     ['a mobile number with a digit too few', '0470 00 00 1', null],
     ['a mobile number with a digit too many', '0470 00 00 011', null],

@@ -65,13 +65,14 @@ const isEmail = (text: string) =>
   text.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/.test(text)
 
 /**
- * A Belgian phone number, mobile or fixed, as people type it: `0470 00 00 01`, `+32 (0)2 553 17 00`.
+ * A Belgian phone number, mobile or fixed, as people type it: `0470 00 00 01`, `(02) 553 17 00`,
+ * `+32 (0)2 553 17 00`, `32470000001`.
  *
  * @returns `+32` and the digits; `null` when it is none
  */
 export function parsePhone(typed: string): string | null {
-  const number = typed.replaceAll(/[\s./\-\u2013]|\(0\)/g, '')
-  const [, national] = /^(?:\+32|0032|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
+  const number = typed.replaceAll(/[\s./\-\u2013]|\(0\)|[()]/g, '')
+  const [, national] = /^(?:(?:\+|00)?32|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
   return national ? `+32${national}` : null
 }
 

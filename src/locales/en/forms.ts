@@ -20,6 +20,8 @@ export const forms: Translated<typeof nl> = {
   year: 'Year',
   moneyReading: 'We read: {amount}',
   moneyUnreadable: 'We do not recognise this as an amount. Enter an amount such as 1.250,00.',
+  reading: 'We read: {number}',
+  numberUnreadable: 'We do not recognise this as a number. Enter a number such as 1.200 or 7,5.',
   required: 'Fill in this field.',
   choiceRequired: 'Choose one of the options.',
   unreadable: 'Check what you have filled in.',

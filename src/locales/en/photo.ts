@@ -12,8 +12,14 @@ export const photo: Translated<typeof nl> = {
   retrieved: 'Source: {source}, retrieved on {date}',
   wrong: 'Is this not right?',
   repaired: {
-    title: 'We have repaired the address of your photo',
-    text: 'The reference to the photo of your enterprise was missing (error code FOTO-NULL). You need not do anything.',
+    reference: {
+      title: 'We have repaired the address of your photo',
+      text: 'The reference to the photo of your enterprise was missing (error code FOTO-NULL). You need not do anything.',
+    },
+    address: {
+      title: 'The address you asked for does not exist',
+      text: 'So you see the photo of your enterprise. Nothing is wrong with your data.',
+    },
   },
   missing: {
     pageTitle: 'Photo not found',
@@ -35,6 +41,7 @@ export const photo: Translated<typeof nl> = {
       elsewhere: 'Fill in an address of this e-loket. It begins with {start}.',
     },
   },
+  unknown: 'Not known',
   noData: 'No data recorded in {source}.',
   yes: 'Yes',
   no: 'No',
@@ -130,7 +137,7 @@ export const photo: Translated<typeof nl> = {
     remedy: 'Ask a business counter (ondernemingsloket) to correct your capacities in KBO.',
   },
   size: {
-    title: 'Size and figures',
+    title: 'Size',
     value: 'Confirmed size',
     unconfirmed: 'Not confirmed yet',
     proposal: 'Proposal by the annual accounts',
@@ -141,23 +148,35 @@ export const photo: Translated<typeof nl> = {
       medium: 'Medium-sized enterprise',
       large: 'Large enterprise',
     },
-    fte: 'Workers (full-time equivalents)',
-    turnover: 'Turnover',
-    balance: 'Balance sheet total',
-    year: 'Financial year',
     lock: 'Is the size fixed?',
     lockedUntil: 'Yes, up to and including {date}. You already submitted an application this year.',
     notLocked: 'No, not yet this year',
-    unknown: 'Not known',
     source: {
       nbb: 'Inkom, with figures of the National Bank (NBB)',
       applicant: 'Inkom',
     },
     remedy: {
-      nbb: 'The figures come from the annual accounts you filed with the National Bank. Is there a mistake in them? Then file corrected annual accounts. Is your enterprise part of a group? Then tell so with its size.',
+      nbb: 'Inkom derives this proposal from the annual accounts of your enterprise alone. You confirm your size yourself. Is your enterprise part of a group? Then tell so with its size.',
+      applicant:
+        'Your enterprise confirmed this size itself. As long as it is not fixed, you can change it yourself.',
+    },
+  },
+  figures: {
+    title: 'Figures',
+    year: 'Financial year',
+    fte: 'Workers (full-time equivalents)',
+    turnover: 'Turnover',
+    balance: 'Balance sheet total',
+    source: {
+      nbb: 'National Bank (NBB), through Inkom',
+      applicant: 'Inkom',
+    },
+    remedy: {
+      nbb: 'The figures come from the annual accounts you filed with the National Bank. Is there a mistake in them? Then file corrected annual accounts.',
       applicant:
         'Your enterprise gave these figures itself. As long as the size is not fixed, you can change them yourself.',
     },
+    correct: 'To the figures with the size',
   },
   contact: {
     title: 'Contact',

@@ -17,6 +17,8 @@ export const forms = {
   year: 'Jaar',
   moneyReading: 'Wij lezen: {amount}',
   moneyUnreadable: 'Wij herkennen dit niet als een bedrag. Vul een bedrag in zoals 1.250,00.',
+  reading: 'Wij lezen: {number}',
+  numberUnreadable: 'Wij herkennen dit niet als een getal. Vul een getal in zoals 1.200 of 7,5.',
   required: 'Vul dit veld in.',
   choiceRequired: 'Kies een van de mogelijkheden.',
   unreadable: 'Controleer wat u hebt ingevuld.',

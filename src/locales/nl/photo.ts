@@ -9,8 +9,14 @@ export const photo = {
   retrieved: 'Bron: {source}, opgehaald op {date}',
   wrong: 'Klopt dit niet?',
   repaired: {
-    title: 'We hebben het adres van uw foto hersteld',
-    text: 'De verwijzing naar de foto van uw onderneming ontbrak (foutcode FOTO-NULL). U hoeft niets te doen.',
+    reference: {
+      title: 'We hebben het adres van uw foto hersteld',
+      text: 'De verwijzing naar de foto van uw onderneming ontbrak (foutcode FOTO-NULL). U hoeft niets te doen.',
+    },
+    address: {
+      title: 'Het adres dat u vroeg, bestaat niet',
+      text: 'Daarom ziet u de foto van uw onderneming. Met uw gegevens is niets mis.',
+    },
   },
   missing: {
     pageTitle: 'Foto niet gevonden',
@@ -32,6 +38,7 @@ export const photo = {
       elsewhere: 'Vul een adres van dit e-loket in. Het begint met {start}.',
     },
   },
+  unknown: 'Niet bekend',
   noData: 'Geen gegevens opgenomen in {source}.',
   yes: 'Ja',
   no: 'Nee',
@@ -129,7 +136,7 @@ export const photo = {
     remedy: 'Vraag een ondernemingsloket om uw hoedanigheden in de KBO aan te passen.',
   },
   size: {
-    title: 'Grootte en cijfers',
+    title: 'Grootte',
     value: 'Bevestigde grootte',
     unconfirmed: 'Nog niet bevestigd',
     proposal: 'Voorstel volgens de jaarrekening',
@@ -140,23 +147,34 @@ export const photo = {
       medium: 'Middelgrote onderneming',
       large: 'Grote onderneming',
     },
-    fte: 'Werkenden (voltijdsequivalenten)',
-    turnover: 'Omzet',
-    balance: 'Balanstotaal',
-    year: 'Boekjaar',
     lock: 'Ligt de grootte vast?',
     lockedUntil: 'Ja, tot en met {date}. U diende dit jaar al een aanvraag in.',
     notLocked: 'Nee, dit jaar nog niet',
-    unknown: 'Niet bekend',
     source: {
       nbb: 'Inkom, met cijfers van de Nationale Bank (NBB)',
       applicant: 'Inkom',
     },
     remedy: {
-      nbb: 'De cijfers komen uit de jaarrekening die u bij de Nationale Bank neerlegde. Staat daar een fout in? Leg dan een verbeterde jaarrekening neer. Hoort uw onderneming bij een groep? Geef dat dan op bij de grootte.',
+      nbb: 'Inkom leidt dit voorstel af uit de jaarrekening van uw onderneming alleen. U bevestigt uw grootte zelf. Hoort uw onderneming bij een groep? Geef dat dan op bij de grootte.',
+      applicant: 'Uw onderneming bevestigde deze grootte zelf. Zolang ze niet vastligt, past u ze zelf aan.',
+    },
+  },
+  figures: {
+    title: 'Cijfers',
+    year: 'Boekjaar',
+    fte: 'Werkenden (voltijdsequivalenten)',
+    turnover: 'Omzet',
+    balance: 'Balanstotaal',
+    source: {
+      nbb: 'Nationale Bank (NBB), via Inkom',
+      applicant: 'Inkom',
+    },
+    remedy: {
+      nbb: 'De cijfers komen uit de jaarrekening die u bij de Nationale Bank neerlegde. Staat daar een fout in? Leg dan een verbeterde jaarrekening neer.',
       applicant:
         'Uw onderneming gaf deze cijfers zelf op. Zolang de grootte niet vastligt, past u ze zelf aan.',
     },
+    correct: 'Naar de cijfers bij de grootte',
   },
   contact: {
     title: 'Contact',

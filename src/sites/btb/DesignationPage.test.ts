@@ -84,6 +84,19 @@ it('keeps what was typed when the person goes back, and never puts a number in t
   expect((page.field('Iemand anders').element as HTMLInputElement).checked).toBe(true)
 })
 
+it('takes a phone number as people write it, and shows it as it is said', async () => {
+  const page = await open()
+  await vi.waitFor(() => page.field('Ikzelf (Ingrid Lemmens)'))
+  await page.field('Ikzelf (Ingrid Lemmens)').setValue(true)
+  await page.goOn(details)
+  await page.field('E-mailadres').setValue('ingrid@zoeteinval.example')
+  await page.field('Telefoonnummer').setValue('(02)553.17.00')
+  await page.goOn(check)
+  expect(page.text()).toContain('02 553 17 00')
+  await page.send()
+  await page.sees('U bent nu hoofdtoegangsbeheerder van Bakkerij Zoete Inval')
+})
+
 describe('what is filled in wrong', () => {
   it('asks to choose who', async () => {
     const page = await open()

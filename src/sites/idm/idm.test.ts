@@ -251,6 +251,18 @@ describe('a user', () => {
     expect(document.activeElement?.textContent).toBe('Rechten')
   })
 
+  it('has the phone number as it is said, however it was typed', async () => {
+    const { sees } = await open(luc, {
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const employment = transaction.get('employments', `${pixelzee}-luc`)
+          if (!employment) throw new Error('no employment to change')
+          transaction.put('employments', { ...employment, phone: '(02)553.17.00' })
+        }),
+    })
+    await sees(/Telefoonnummer.* ?02 553 17 00/)
+  })
+
   it('keeps a right longer or shorter', async () => {
     const page = await open(`${luc}/periode?recht=${pixelzee}-luc-3`)
     await page.sees('Hoelang geldt dit recht?')

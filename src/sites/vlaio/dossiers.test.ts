@@ -27,6 +27,19 @@ describe('an enterprise', () => {
     await expectAccessible()
   })
 
+  it('shows the phone number as it is said', async () => {
+    const { sees } = await open(vanHout, {
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const file = transaction.get('enterpriseFiles', '1999900171')
+          if (!file?.sections.contact) throw new Error('no contact to change')
+          const contact = { ...file.sections.contact, phone: '+3225531700' }
+          transaction.put('enterpriseFiles', { ...file, sections: { ...file.sections, contact } })
+        }),
+    })
+    await sees('Telefoonnummer02 553 17 00')
+  })
+
   it('folds away who looked long ago', async () => {
     const { sees, text } = await open(vanHout, {
       prepare: (world) =>
@@ -100,6 +113,26 @@ describe('an application', () => {
     expect(page.text()).toContain('23 november 2026 om 10:00 – Nele Aerts')
     expect(page.link('Schrijnwerkerij Van Hout').attributes('href')).toBe(vanHout)
     await expectAccessible()
+  })
+
+  it('has the names of the day in Brussels on which it was submitted', async () => {
+    const asked: string[] = []
+    const { sees } = await open(excel, {
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const application = transaction.get('applications', '2026kmo004711')
+          if (!application?.submission) throw new Error('no submission to change')
+          const submission = { ...application.submission, submittedAt: '2026-09-30T22:30:00.000Z' }
+          transaction.put('applications', { ...application, submission })
+        }),
+      intercept: (request, pass) => {
+        const { pathname, searchParams } = new URL(request.url)
+        if (pathname.endsWith('/v1/scheme')) asked.push(searchParams.get('on') ?? '')
+        return pass()
+      },
+    })
+    await sees('Digitalisering: Software')
+    expect(asked).toEqual(['2026-10-01'])
   })
 
   it('shows codes where the names do not come', async () => {

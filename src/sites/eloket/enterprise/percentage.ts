@@ -1,15 +1,10 @@
 import { number } from 'yup'
-
-/** A number as people type it: a comma or a point before the decimals. */
-export const readNumber = (typed: string) => {
-  const text = typed.trim().replace(/\s*%$/, '').replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-}
+import { parseNumber } from '@/forms/numbers'
 
 /** A typed number; an empty field is `undefined`, and what is no number `NaN`. */
 export const typedNumber = () =>
   number().transform((_, typed: unknown) =>
-    typeof typed === 'string' ? (typed.trim() ? readNumber(typed) : undefined) : typed,
+    typeof typed === 'string' ? (typed.trim() ? (parseNumber(typed) ?? Number.NaN) : undefined) : typed,
   )
 
 /** Percents from 0 to 100, with at most two decimals. */

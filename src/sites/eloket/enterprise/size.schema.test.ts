@@ -75,6 +75,15 @@ describe('the section', () => {
     })
   })
 
+  it.each([
+    ['1.200', 1200],
+    ['1.200,5', 1200.5],
+    ['7.5', 7.5],
+  ])('reads %j full-time equivalents as %d', async (fte, read) => {
+    const { years } = await answers(filled({ edited: true, years: [year({ fte })] }))
+    expect(years).toMatchObject([{ fte: read }])
+  })
+
   it('holds the group, which makes the enterprise large', async () => {
     const related = [
       member({ enterpriseNumber: 'BE 1999.900.171', share: '80,25' }),
@@ -140,13 +149,16 @@ describe('what is refused', () => {
     })
   })
 
-  it.each(['', 'tien', '-1', '7,55', '1000001'])('%j full-time equivalents', async (fte) => {
-    expect(await mistakes(filled({ edited: true, years: [year({ fte })] }))).toEqual({
-      'years[0].fte': wrong('fteRequired'),
-    })
-  })
+  it.each(['', 'tien', '-1', '7,55', '1000001', '0.500', '1234.567'])(
+    '%j full-time equivalents',
+    async (fte) => {
+      expect(await mistakes(filled({ edited: true, years: [year({ fte })] }))).toEqual({
+        'years[0].fte': wrong('fteRequired'),
+      })
+    },
+  )
 
-  it.each(['', 'veel', '-1', '100,01', '33,333'])('a share of %j', async (share) => {
+  it.each(['', 'veel', '-1', '100,01', '33,333', '12.500'])('a share of %j', async (share) => {
     expect(await mistakes(filled({ group: 'yes', related: [member({ share })] }))).toEqual({
       'related[0].share': wrong('group.shareRequired'),
     })

@@ -6,9 +6,9 @@ import { amountInCents, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
 import { percentage, typedNumber } from './percentage'
 import type { Sections } from './tasks'
+import { areEdited, type YearFigures } from './year-figures'
 
 type SizeSection = NonNullable<Sections['size']>
-export type YearFigures = SizeSection['years'][number]
 type RelatedEnterprise = SizeSection['related'][number]
 export type Size = SizeSection['value']
 type YesNo = 'yes' | 'no'
@@ -213,15 +213,6 @@ const relatedFields = ({ name, enterpriseNumber, share, ...own }: RelatedEnterpr
 export const areComplete = (years: readonly YearFigures[]) =>
   years.length > 0 &&
   years.every(({ turnover, balanceSheetTotal }) => turnover !== null || balanceSheetTotal !== null)
-
-const sameFigures = (one: YearFigures, other: YearFigures | undefined) =>
-  one.year === other?.year &&
-  one.fte === other.fte &&
-  one.turnover === other.turnover &&
-  one.balanceSheetTotal === other.balanceSheetTotal
-
-const areEdited = (years: readonly YearFigures[], accounts: readonly YearFigures[]) =>
-  years.length !== accounts.length || !years.every((row, at) => sameFigures(row, accounts[at]))
 
 const answerOf = (told: boolean | undefined): YesNo | '' => (told === undefined ? '' : told ? 'yes' : 'no')
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { photo } from '@/locales/nl/photo'
+import type { EnterpriseFile } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
 import { expectAccessible } from '../../../../tests/support/axe'
 import { mountPage, type MountOptions } from '../../../../tests/support/mount-page'
@@ -9,16 +10,25 @@ const open = (options: MountOptions = {}) =>
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+const sectionOf = (block: string) =>
+  [...document.querySelectorAll('main section')].find((one) => one.querySelector('h2')?.textContent === block)
+const textOf = (block: string) => tidy(sectionOf(block)?.textContent ?? '')
+
 /** The names and values in a block; it may have more than one list of them. */
 function factsOf(block: string, list = 0) {
-  const section = [...document.querySelectorAll('main section')].find(
-    (one) => one.querySelector('h2')?.textContent === block,
-  )
-  const names = section?.querySelectorAll('dl')[list]?.querySelectorAll('dt') ?? []
+  const names = sectionOf(block)?.querySelectorAll('dl')[list]?.querySelectorAll('dt') ?? []
   return Object.fromEntries(
     [...names].map((name) => [tidy(name.textContent), tidy(name.nextElementSibling?.textContent ?? '')]),
   )
 }
+
+/** What Inkom knows of the enterprise, as if somebody had told otherwise. */
+const changeFile = (world: World, change: (file: EnterpriseFile) => EnterpriseFile) =>
+  world.transact((transaction) => {
+    const file = transaction.get('enterpriseFiles', '1999900171')
+    if (!file) throw new Error('no file to change')
+    transaction.put('enterpriseFiles', change(file))
+  })
 
 /** Also the owner of an eenmanszaak gets in at once. */
 const admitEverybody = (world: World) =>
@@ -56,6 +66,7 @@ const blocks = [
   photo.establishments.title,
   photo.activities.title,
   photo.size.title,
+  photo.figures.title,
   photo.account.title,
   photo.contact.title,
   photo.mainActivity.title,
@@ -145,6 +156,8 @@ describe('with every source there', () => {
       'Bevestigde grootte': 'Kleine onderneming',
       'Voorstel volgens de jaarrekening': 'Kleine onderneming',
       'Ligt de grootte vast?': 'Ja, tot en met 31 december 2026. U diende dit jaar al een aanvraag in.',
+    })
+    expect(factsOf(photo.figures.title)).toEqual({
       Boekjaar: '2025',
       'Werkenden (voltijdsequivalenten)': '8',
       Omzet: '€ 1.200.000,00',
@@ -156,16 +169,15 @@ describe('with every source there', () => {
     const holding = { enterpriseNumber: null, fte: 90, turnover: null, balanceSheetTotal: null }
     const { sees } = await open({
       prepare: (world) =>
-        world.transact((transaction) => {
-          const file = transaction.get('enterpriseFiles', '1999900171')
-          if (!file?.sections.size) throw new Error('no size to change')
+        changeFile(world, (file) => {
+          if (!file.sections.size) throw new Error('no size to change')
           const size = {
             ...file.sections.size,
             value: 'medium' as const,
             reason: 'Sinds mei een groep.',
             related: [{ ...holding, name: 'Volt Holding', share: 60 }],
           }
-          transaction.put('enterpriseFiles', { ...file, sections: { ...file.sections, size } })
+          return { ...file, sections: { ...file.sections, size } }
         }),
     })
     await sees(photo.size.title)
@@ -173,6 +185,54 @@ describe('with every source there', () => {
       'Bevestigde grootte': 'Middelgrote onderneming',
       'Waarom dat verschilt': 'Sinds mei een groep.',
       'Verbonden en partnerondernemingen': 'Volt Holding (60%)',
+    })
+  })
+
+  it('says of the figures that they are of the National Bank, also when the size was confirmed with them', async () => {
+    const { sees } = await open()
+    await sees(photo.figures.title)
+    expect(textOf(photo.size.title)).toContain('Bron: Inkom, opgegeven door Tom Van Hout op 25/08/2026')
+    expect(textOf(photo.size.title)).toContain(photo.size.remedy.applicant)
+    expect(textOf(photo.figures.title)).toContain(
+      'Bron: Nationale Bank (NBB), via Inkom, bijgewerkt op 25/08/2026',
+    )
+    expect(textOf(photo.figures.title)).toContain(photo.figures.remedy.nbb)
+  })
+
+  it('says of other figures who told them', async () => {
+    const { sees } = await open({
+      prepare: (world) =>
+        changeFile(world, (file) => {
+          const [newest, ...older] = file.sections.size?.years ?? []
+          if (!file.sections.size || !newest) throw new Error('no figures to change')
+          const size = { ...file.sections.size, years: [{ ...newest, fte: 12.5 }, ...older] }
+          return { ...file, sections: { ...file.sections, size } }
+        }),
+    })
+    await sees(photo.figures.title)
+    expect(factsOf(photo.figures.title)).toMatchObject({ 'Werkenden (voltijdsequivalenten)': '12,5' })
+    expect(textOf(photo.figures.title)).toContain('Bron: Inkom, opgegeven door Tom Van Hout op 25/08/2026')
+    expect(textOf(photo.figures.title)).toContain(photo.figures.remedy.applicant)
+  })
+
+  it('writes a phone number as it is said, and the day as it was in Brussels', async () => {
+    const { sees } = await open({
+      prepare: (world) =>
+        changeFile(world, (file) => ({
+          ...file,
+          sections: {
+            ...file.sections,
+            contact: { person: 'Tom', email: 'tom@vanhout.example', phone: '+3214123456' },
+          },
+          saved: file.saved.map((one) => ({ ...one, at: '2026-11-22T23:30:00.000Z' })),
+          confirmed: { by: 'Tom Van Hout', at: '2026-11-22T23:30:00.000Z' },
+        })),
+    })
+    await sees(photo.declarations.title)
+    expect(factsOf(photo.contact.title)).toMatchObject({ Telefoon: '014 12 34 56' })
+    expect(textOf(photo.contact.title)).toContain('opgegeven door Tom Van Hout op 23/11/2026')
+    expect(factsOf(photo.declarations.title)).toMatchObject({
+      'Alle gegevens bevestigd': 'Ja, door Tom Van Hout op 23 november 2026',
     })
   })
 

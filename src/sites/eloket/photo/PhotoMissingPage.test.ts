@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createControl, type WhenPhotoIsMissing } from '@mocks/control/control'
 import { createClock } from '@mocks/world/clock'
 import type { World } from '@mocks/world/world'
@@ -19,6 +19,8 @@ async function open(path: string, options: MountOptions = asFatima) {
     arrives: (there: string) => vi.waitFor(() => expect(here()).toBe(there), patience),
   }
 }
+
+afterEach(() => vi.useRealTimers())
 
 const improved = 'We kunnen de foto van uw onderneming niet tonen'
 const photoTitle = 'Ondernemingsfoto van Nieuw & Fris Schoonmaak'
@@ -60,6 +62,28 @@ describe('where a visit begins', () => {
     const page = await open('/foto', { ...asFatima, intercept: inkom(() => Response.error()) })
     await page.arrives('/foto/index.html')
     await page.sees('De gegevens van Inkom ontbreken')
+  })
+
+  it('ends at the photo after two seconds, when Inkom takes longer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let tell: () => void = () => {}
+    const asked = new Promise<void>((resolve) => (tell = resolve))
+    let there = false
+    const opening = open('/foto', {
+      ...asFatima,
+      intercept: (request, pass) => {
+        if (!request.url.includes('/services/inkom/')) return pass()
+        tell()
+        return new Promise(() => {})
+      },
+    }).finally(() => (there = true))
+    await asked
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(there).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    const page = await opening
+    expect(page.here()).toBe('/foto/index.html')
+    expect(page.heading()).toBe(photoTitle)
   })
 
   it('ends where access is explained, when there is none', async () => {
@@ -205,9 +229,33 @@ describe('the repaired fault', () => {
     'goes on from %s by itself, and says so',
     async (path) => {
       const { arrives, sees, heading } = await open(path, repaired)
-      await arrives('/foto/index.html?hersteld=ja')
+      await arrives('/foto/index.html')
       await sees('We hebben het adres van uw foto hersteld')
       expect(heading()).toBe(photoTitle)
+      await expectAccessible()
+    },
+  )
+
+  it('says so once, without taking the focus from the heading', async () => {
+    const { router, arrives, sees, here, close } = await open('/portefeuille', repaired)
+    await router.push('/foto/null')
+    await arrives('/foto/index.html')
+    await sees('We hebben het adres van uw foto hersteld')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(photoTitle), patience)
+    const address = here()
+    close()
+    const again = await open(address, repaired)
+    await again.sees('Inkom, opgehaald')
+    expect(again.text()).not.toContain('hersteld')
+  })
+
+  it.each(['/foto/null', '/foto/onbekend'])(
+    'of an enterprise whose reference is there says of %s only that the address does not exist',
+    async (path) => {
+      const { arrives, sees, text } = await open(path, { ...repaired, as: 'tom', enterprise: '1999900171' })
+      await arrives('/foto/index.html')
+      await sees('Het adres dat u vroeg, bestaat niet')
+      expect(text()).not.toContain('FOTO-NULL')
       await expectAccessible()
     },
   )
@@ -215,7 +263,7 @@ describe('the repaired fault', () => {
   it('is not in the way of Back', async () => {
     const { router, arrives } = await open('/portefeuille', repaired)
     await router.push('/foto/null')
-    await arrives('/foto/index.html?hersteld=ja')
+    await arrives('/foto/index.html')
     router.back()
     await arrives('/portefeuille')
   })

@@ -1,0 +1,45 @@
+import { h } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { object, string } from 'yup'
+import { control, mountForm } from '../../tests/support/form'
+import NumberField from './NumberField.vue'
+
+function mountNumber(unit: string, locale: 'nl' | 'en' = 'nl') {
+  const page = mountForm({
+    schema: object({ workers: string().matches(/^\d/, 'forms.required') }),
+    initialValues: { workers: '' },
+    fields: () => h(NumberField, { name: 'workers', label: 'Aantal', unit }),
+    save: () => {},
+    locale,
+  })
+  return { ...page, input: control(page.wrapper, 'Aantal') }
+}
+
+describe('NumberField', () => {
+  it.each([
+    ['nl', 'VTE', '1.200', 'Wij lezen: 1.200\u00a0VTE'],
+    ['nl', 'VTE', '7.5', 'Wij lezen: 7,5\u00a0VTE'],
+    ['nl', '%', '12.500', 'Wij lezen: 12.500%'],
+    ['en', 'FTE', '1.200,5', 'We read: 1,200.5\u00a0FTE'],
+    ['nl', 'VTE', 'tien', 'Wij herkennen dit niet als een getal. Vul een getal in zoals 1.200 of 7,5.'],
+    ['nl', 'VTE', '', ''],
+  ] as const)('echoes on leaving (%s, %s) %j as %j', async (locale, unit, typed, echo) => {
+    const { wrapper, input } = mountNumber(unit, locale)
+    await input.setValue(typed)
+    expect(wrapper.get('[role=status]').text()).toBe('')
+    await input.trigger('blur')
+
+    expect(wrapper.get('[role=status]').text()).toBe(echo)
+    expect(input.element.value).toBe(typed)
+  })
+
+  it('leaves it to the message of the submission to say that it is no number', async () => {
+    const { wrapper, input, send } = mountNumber('VTE')
+    await input.setValue('tien')
+    await input.trigger('blur')
+    await send()
+
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(true)
+    expect(wrapper.get('[role=status]').text()).toBe('')
+  })
+})
