@@ -3,6 +3,13 @@ import mocks from './mocks/vite.config.ts'
 
 /** Tests outside src that need a page: the panel, and what reads the browser. */
 const withPage = ['mocks/control/**/*.test.ts', 'mocks/hosts/gate.test.ts', 'tests/configuration.test.ts']
+/** Tests inside src that need none: rules, schemas and texts. */
+const withoutPage = [
+  'src/domain/!(use-formats).test.ts',
+  'src/locales/*.test.ts',
+  'src/**/*.schema.test.ts',
+  'src/ui/styles/*.test.ts',
+]
 
 export default mergeConfig(
   mocks,
@@ -29,15 +36,16 @@ export default mergeConfig(
             environment: 'jsdom',
             environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
             include: ['src/**/*.test.ts', ...withPage],
+            exclude: withoutPage,
           },
         },
         {
-          // A page for each file takes a second, and the government needs none.
+          // A page for each file takes a second.
           extends: true,
           test: {
-            name: 'government',
+            name: 'no page',
             environment: 'node',
-            include: ['mocks/**/*.test.ts', 'tests/**/*.test.ts'],
+            include: ['mocks/**/*.test.ts', 'tests/**/*.test.ts', ...withoutPage],
             exclude: withPage,
           },
         },
