@@ -281,6 +281,24 @@ describe('two people at the same step', () => {
   })
 })
 
+it('leads to how to get access when that has ended meanwhile, and keeps what was typed', async () => {
+  const { sees, field, send, world, router } = await openWizard('bedrag', answersBefore('amount'), {
+    as: 'luc',
+    enterprise: '1999901557',
+    drafts: kept,
+  })
+  await sees('Prijs zonder btw')
+  await field('Prijs zonder btw').setValue('590')
+  await world.transact((transaction) => {
+    for (const right of transaction.all('rights')) {
+      if (right.organisation === '1999901557') transaction.put('rights', { ...right, to: '2026-11-22' })
+    }
+  })
+  await send()
+  await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('no-access'))
+  expect([...kept.values()]).toMatchObject([{ price: '590' }])
+})
+
 it('shows that somebody else has submitted the application meanwhile', async () => {
   const { sees, send, world } = await openWizard('verklaringen', complete)
   await sees('Vink elke verklaring aan.')

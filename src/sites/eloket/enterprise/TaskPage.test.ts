@@ -326,6 +326,20 @@ describe('what is typed', () => {
   })
 })
 
+it('leads to how to get access when that has ended meanwhile, and keeps what was typed', async () => {
+  const { sees, field, send, world, router } = await open('contact')
+  await sees('Contactpersoon')
+  await field('E-mailadres').setValue('hilde@decuyper.example')
+  await world.transact((transaction) => {
+    for (const right of transaction.all('rights')) {
+      if (right.organisation === deCuyper) transaction.put('rights', { ...right, to: '2026-11-22' })
+    }
+  })
+  await send()
+  await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('no-access'))
+  expect([...drafts.values()]).toMatchObject([{ email: 'hilde@decuyper.example' }])
+})
+
 describe('"Later verdergaan"', () => {
   it('tells nothing that only stood there', async () => {
     const { sees, press, told, backAtList } = await open('hoofdactiviteit')
