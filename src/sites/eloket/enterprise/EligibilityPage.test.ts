@@ -40,6 +40,18 @@ it('shows an enterprise that can apply all conditions, in order', async () => {
   await expectAccessible()
 })
 
+it('says on the English page which words are Dutch: those of KBO and of the decision', async () => {
+  localStorage.setItem('kmo-language', 'en')
+  const { sees, wrapper } = await open('tom', '1999900171')
+  await sees('In force since 1 April 2016')
+  expect(document.documentElement.lang).toBe('en')
+  const dutch = wrapper.findAll('.kp-condition [lang=nl]').map((one) => one.text())
+  expect(dutch).toContain('Besloten vennootschap')
+  expect(dutch).toContain('Besluit van de Vlaamse Regering van 26 februari 2016, art. 4')
+  expect(dutch).not.toContain('0%')
+  expect(dutch).not.toContain('Small enterprise')
+})
+
 it('says what is only a proposal yet', async () => {
   const { sees } = await open('karel', '1999901260')
   await sees('Volgens wat de overheid weet. U hebt dit zelf nog niet bevestigd.')
