@@ -73,6 +73,21 @@ describe('FormField', () => {
     expect(wrapper.text()).toContain('uren')
   })
 
+  it('shows a number in its usual form once it is typed, and leaves alone what cannot be read', async () => {
+    const normalForm = (typed: string) =>
+      /^\d{4}$/.test(typed) ? `${typed.slice(0, 2)}.${typed.slice(2)}` : null
+    const { wrapper } = mountForm({
+      initialValues: { number: '' },
+      fields: () => h(FormField, { name: 'number', label: 'Nummer', normalForm }),
+    })
+    const input = control(wrapper, 'Nummer')
+    // As a browser does when the field is left, this fires a change too.
+    await input.setValue('1234')
+    expect(input.element.value).toBe('12.34')
+    await input.setValue('12')
+    expect(input.element.value).toBe('12')
+  })
+
   it('has room after the control', () => {
     const { wrapper } = mountForm({ fields: () => h(FormField, props, { after: () => 'Toon de code' }) })
     expect(wrapper.text()).toContain('Toon de code')

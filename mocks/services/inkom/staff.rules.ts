@@ -57,6 +57,15 @@ export const enterpriseOf = (enterprise: Enterprise): Omit<Found, 'applications'
 const namesOf = ({ kbo: { Namen } }: Enterprise) =>
   [...Namen.MaatschappelijkeNamen, ...Namen.AfgekorteNamen, ...Namen.CommercieleNamen].map(({ Naam }) => Naam)
 
+/** Numbers and postal codes of the establishments. */
+const establishmentsOf = ({ kbo }: Enterprise) =>
+  kbo.Vestigingen.flatMap(({ Vestigingsnummer, Adressen }) => [
+    Vestigingsnummer,
+    ...Adressen.map(({ Gemeente }) => Gemeente.PostCode),
+  ])
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+
 const byName = new Intl.Collator('nl')
 
 /** An application as the lists of the staff side give it. */
@@ -86,7 +95,7 @@ function matchingEnterprises(reader: Reader, query: string): Enterprise[] {
   const matches = matcherOf(query)
   return reader
     .all('enterprises')
-    .filter((one) => matches(...namesOf(one), one.id, placeOf(one)))
+    .filter((one) => matches(...namesOf(one), one.id, placeOf(one), ...establishmentsOf(one)))
     .toSorted((a, b) => byName.compare(enterpriseName(a), enterpriseName(b)) || a.id.localeCompare(b.id))
 }
 
@@ -97,7 +106,9 @@ function matchingApplications(reader: Reader, query: string): Submitted[] {
     found.filter(({ submission, answers, enterpriseNumber }) => {
       const enterprise = reader.get('enterprises', enterpriseNumber)
       const told = enterprise ? [...namesOf(enterprise), placeOf(enterprise)] : []
-      return matches(submission.projectNumber, answers.project?.title ?? '', enterpriseNumber, ...told)
+      const { projectNumber, deposit } = submission
+      const title = answers.project?.title ?? ''
+      return matches(projectNumber, digitsOf(deposit.communication), title, enterpriseNumber, ...told)
     }),
   )
 }

@@ -51,6 +51,8 @@ describe('searching', () => {
     ['enterprises', 'a name with an accent too many', 'Pixélzee', 'Pixelzee'],
     ['enterprises', 'a title without its dot', 'dr elke', 'Dr. Elke Maris'],
     ['enterprises', 'the family name behind a trade name', 'lemmens', 'Bakkerij Zoete Inval'],
+    ['enterprises', 'the number of an establishment', '8.999.900.124', 'Schrijnwerkerij Van Hout'],
+    ['enterprises', 'a postal code', '2200', 'Schrijnwerkerij Van Hout'],
     ['applications', 'a project number', '2026kmo004711', 'Excel voor gevorderden'],
     ['applications', 'a title', 'webwinkel', 'Een webwinkel opzetten'],
     ['applications', 'the name of the enterprise', 'hoefkens', 'Rijbewijs CE met vakbekwaamheid'],
@@ -59,6 +61,14 @@ describe('searching', () => {
     ['providers', 'a registration number without its dot', 'DV O900013', 'EnergieWijs CV'],
   ])('finds %s by %s', async (kind, _, query, expected) => {
     expect(names(await openInkom().search(kind, query))).toContain(expected)
+  })
+
+  it('finds an application by the communication of its deposit, as it is written', async () => {
+    const { search, world } = openInkom()
+    const excel = world.all('applications').find(({ answers }) => answers.project?.title.startsWith('Excel'))
+    const communication = excel?.submission?.deposit.communication ?? ''
+    expect(communication).toMatch(/^\+{3}/)
+    expect(names(await search('applications', communication))).toEqual(['Excel voor gevorderden'])
   })
 
   it('gives twenty a page, each once, in the order of their names', async () => {

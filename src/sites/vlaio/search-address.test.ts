@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { queryOf, readSearch } from './search-address'
+import { queryOf, readSearch, soughtQuery } from './search-address'
 
 describe('the address of a search', () => {
   it.each([
@@ -46,4 +46,15 @@ describe('the address of a search', () => {
       pagina: '2',
     })
   })
+})
+
+it.each([
+  [' be 1999900171', '1999.900.171'],
+  ['8999900124', '8.999.900.124'],
+  ['***010/8068/17183***', '+++010/8068/17183+++'],
+  ['B-9300', '9300'],
+  ['  Van Hout ', 'Van Hout'],
+  ['1999', '1999'],
+])('seeks %s as %s', (typed, sought) => {
+  expect(soughtQuery(typed)).toBe(sought)
 })

@@ -1,3 +1,10 @@
+import {
+  communicationForm,
+  enterpriseNumberForm,
+  establishmentNumberForm,
+  postalCodeForm,
+} from '@/domain/normal-forms'
+
 /** What can be sought, by its word in the address. */
 export const kinds = {
   ondernemingen: 'enterprises',
@@ -8,6 +15,18 @@ export const kinds = {
 export type KindSlug = keyof typeof kinds
 
 export const kindSlugs = Object.keys(kinds) as KindSlug[]
+
+/** A number is sought in its usual form, however it was typed; all else as it is. */
+export function soughtQuery(typed: string): string {
+  const text = typed.trim()
+  return (
+    enterpriseNumberForm(text) ??
+    establishmentNumberForm(text) ??
+    communicationForm(text) ??
+    postalCodeForm(text) ??
+    text
+  )
+}
 
 /** A search as it stands in the address, so that Back and a bookmark lead to it. */
 export interface Search {

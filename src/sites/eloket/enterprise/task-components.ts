@@ -1,14 +1,13 @@
-import type { Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import AccountTask from './AccountTask.vue'
 import ContactTask from './ContactTask.vue'
 import DeclarationsTask from './DeclarationsTask.vue'
 import MainActivityTask from './MainActivityTask.vue'
-import SizeTask from './SizeTask.vue'
 import type { Task } from './tasks'
 
-/** The form of each task. */
+/** The form of each task. The size is as heavy as the others together, and comes when it is asked for. */
 export const taskComponents: Record<Task, Component> = {
-  grootte: SizeTask,
+  grootte: defineAsyncComponent(() => import('./SizeTask.vue')),
   contact: ContactTask,
   rekening: AccountTask,
   hoofdactiviteit: MainActivityTask,

@@ -1,0 +1,31 @@
+/**
+ * The usual form of a number, as fields show it once it is typed. Each takes the spellings that people use and gives
+ * null for what cannot be read: that stays as it was typed.
+ */
+import { parseBic } from './bic'
+import { parseEnterpriseNumber } from './enterprise-number'
+import { formatEstablishmentNumber, parseEstablishmentNumber } from './establishment-number'
+import { formatEnterpriseNumber, formatIban } from './formats'
+import { parseIban } from './iban'
+import { formatNationalNumber, readNationalNumber } from './national-number'
+import { formatPhone, parsePhone } from './phone'
+import { parsePostalCode } from './postal-code'
+import { formatCommunication, parseCommunication } from './structured-communication'
+
+type NormalForm = (typed: string) => string | null
+
+const normalForm =
+  (parse: NormalForm, format: (read: string) => string = (read) => read): NormalForm =>
+  (typed) => {
+    const read = parse(typed)
+    return read === null ? null : format(read)
+  }
+
+export const enterpriseNumberForm = normalForm(parseEnterpriseNumber, formatEnterpriseNumber)
+export const establishmentNumberForm = normalForm(parseEstablishmentNumber, formatEstablishmentNumber)
+export const nationalNumberForm = normalForm(readNationalNumber, formatNationalNumber)
+export const ibanForm = normalForm(parseIban, formatIban)
+export const bicForm = normalForm(parseBic)
+export const communicationForm = normalForm(parseCommunication, formatCommunication)
+export const phoneForm = normalForm(parsePhone, formatPhone)
+export const postalCodeForm = normalForm(parsePostalCode)
