@@ -1,13 +1,16 @@
 // @vitest-environment node
 /**
- * What gebruikersbeheer explains is what the e-loket then does: over HTTP, for every person in every enterprise of the
- * stories and in some of the accountant's, and for the accountant in all 240.
+ * What gebruikersbeheer explains is what the e-loket then does: over HTTP, for every person and every enterprise of the
+ * world.
  *
- * A person signs in for the enterprise without a page. Where ACM issues no token for the pair, that counts as refused.
+ * In every enterprise of the stories and in some of the accountant's, and for the accountant in all 240, a person signs
+ * in for the enterprise without a page. Where ACM issues no token for the pair, that counts as refused. The others are
+ * the 240 once more, for people who have nothing to do there: they are given a token that ACM would not issue.
  */
 import { clientRights } from '@mocks/scenarios/data/clients'
 import { numbers } from '@mocks/scenarios/data/enterprises'
 import { appClientId } from '@mocks/services/introspection'
+import type { AccessToken } from '@mocks/world/schema'
 import type { components } from '@/contracts/idm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openServices, type Services } from '../support/services-server'
@@ -166,4 +169,59 @@ it('is what Inkom then allows, for every person and enterprise', { timeout: 120_
   expect(howMany('no')).toBeGreaterThan(400)
   expect(howMany('yes')).toBeGreaterThan(200)
   expect([howMany('alleen-lezen'), howMany('geen-nieuwe-aanvraag')]).toEqual([3, 1])
+})
+
+/** Every pair that was left out above. */
+function otherPairs() {
+  const asked = new Set(allPairs().map(({ person, enterprise }) => `${person} ${enterprise}`))
+  const enterprises = services.world.all('enterprises').map(({ id }) => id)
+  return services.world
+    .all('persons')
+    .flatMap(({ id: person, insz }) => enterprises.map((enterprise) => ({ person, insz, enterprise })))
+    .filter(({ person, enterprise }) => !asked.has(`${person} ${enterprise}`))
+}
+
+/** Plants a token for a pair, as if ACM had issued it. */
+function plantToken({ person, insz, enterprise }: ReturnType<typeof otherPairs>[number]): AccessToken {
+  const issuedAt = new Date().toISOString()
+  return {
+    id: `planted-${person}-${enterprise}`,
+    code: 'planted',
+    issuedAt,
+    expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+    grant: {
+      clientId: appClientId,
+      scope: 'openid profile vo rrn vlaio_inkom',
+      insz,
+      capacity: 'EA',
+      organisation: enterprise,
+      organisationName: enterprise,
+      method: 'itsme',
+      authenticatedAt: issuedAt,
+      nonce: null,
+      acrAsked: false,
+      roles: [],
+      session: `session-of-${person}`,
+    },
+  }
+}
+
+it('is what Inkom then allows with any token, for everybody else', { timeout: 120_000 }, async () => {
+  const pairs = otherPairs()
+  await services.world.transact((transaction) => {
+    for (const pair of pairs) transaction.put('accessTokens', plantToken(pair))
+  })
+  const compared = await inBatches(pairs, async ({ person, enterprise }) => {
+    const token = `planted-${person}-${enterprise}`
+    const [{ allowed }, answer] = await Promise.all([
+      explained({ person, enterprise, token, organisation: enterprise }),
+      ask(`/inkom/v1/enterprises/${enterprise}`, token),
+    ])
+    return { person, enterprise, said: allowed, done: answer.status === 200, status: answer.status }
+  })
+  expect(compared.filter(({ said, done }) => said !== done)).toEqual([])
+  expect(new Set(compared.map(({ status }) => status))).toEqual(new Set([403]))
+  expect(compared.length + allPairs().length).toBe(
+    services.world.all('persons').length * services.world.all('enterprises').length,
+  )
 })

@@ -63,12 +63,18 @@ async function codeSnifferFindings(page: Page): Promise<Finding[]> {
   )
 }
 
-/** At 1280 and 320 px: no findings, no scrolling sideways, one h1. The size is put back afterwards. */
+/**
+ * At 1280 and 320 px: no findings, no scrolling sideways, one h1. The size is put back afterwards. The second checker
+ * reads what stands in the page, not how wide it is: it looks once.
+ */
 export async function expectAccessible(page: Page) {
   const before = page.viewportSize()
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 })
-    const findings = [...(await axeFindings(page)), ...(await codeSnifferFindings(page))]
+    const findings = [
+      ...(await axeFindings(page)),
+      ...(width === 1280 ? await codeSnifferFindings(page) : []),
+    ]
     expect(findings, `${new URL(page.url()).pathname} at ${width} px`).toEqual([])
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
