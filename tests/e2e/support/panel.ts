@@ -25,7 +25,10 @@ export async function openWindowAs(page: Page, name: string): Promise<Page> {
     await panel.getByLabel('Open een venster als').selectOption({ label: name })
     await panel.getByRole('button', { name: 'Venster openen' }).click()
   })
-  return opening
+  const other = await opening
+  // Only once its first page stands has the window a session of its own.
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+  return other
 }
 
 /** Has KBO answer or not. */
