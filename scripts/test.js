@@ -1,7 +1,7 @@
 /**
  * All checks, as CI runs them: `npm test`. Ends with one line that sums all runners, and with 1 when anything failed.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { prepareBrowsers } from './browsers.js'
@@ -34,31 +34,6 @@ function check(...given) {
   else failed += 1
 }
 
-/**
- * Several checks side by side, as each of them uses one core; what one says is shown when it is done.
- *
- * @param {[name: string, command: string, commandArguments: string[]][]} checks
- */
-async function checkTogether(checks) {
-  await Promise.all(
-    checks.map(async ([name, command, commandArguments]) => {
-      const start = performance.now()
-      const child = spawn(command, commandArguments, {
-        env: { ...process.env, npm_config_loglevel: 'error' },
-      })
-      let said = ''
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
-      const status = await new Promise((resolve) => child.once('close', resolve))
-      if (status === 0) passed += 1
-      else failed += 1
-      console.log(`\n── ${name}\n${said}`.trimEnd())
-      console.log(
-        `${status === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
-      )
-    }),
-  )
-}
-
 /** What a runner that writes a JSON report counted. @param {string} file @param {(report: any) => [number, number]} read */
 function count(file, read) {
   try {
@@ -81,12 +56,10 @@ if (!browsers.chromium) {
 }
 rmSync('test-results', { recursive: true, force: true })
 
-await checkTogether([
-  ['types', 'npx', ['vue-tsc', '-b']],
-  ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
-  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['generated contract types', 'node', ['scripts/generate-contract-types.js', '--check']],
-])
+check('generated contract types', 'node', ['scripts/generate-contract-types.js', '--check'])
+check('lint', 'npx', ['eslint', '.', '--max-warnings', '0'])
+check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'])
+check('types', 'npx', ['vue-tsc', '-b'])
 
 run('unit, page and service tests', 'npx', [
   'vitest',
