@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isBlank, readable } from './typed-text'
+
+describe('what is seen of a text', () => {
+  it.each([
+    ['zero width space', 'BE68\u200b5390', 'BE685390'],
+    ['marks of direction', '\u202a1999.900.171\u202c', '1999.900.171'],
+    ['soft hyphen', '04\u00ad70', '0470'],
+    ['byte order mark', '\ufeff1250', '1250'],
+    ['no-break spaces', '1\u00a0250\u202f000', '1 250 000'],
+    ['several spaces', '  a \t b\n', 'a b'],
+    ['minus, kept', '\u2212100', '\u2212100'],
+  ])('%s', (_, typed, seen) => {
+    expect(readable(typed)).toBe(seen)
+  })
+
+  it.each(['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015'])('%s is a hyphen', (dash) => {
+    expect(readable(`1${dash}2`)).toBe('1-2')
+  })
+})
+
+it.each([
+  ['', true],
+  [' \u200b\ufeff\u00a0', true],
+  ['\u200bx', false],
+  ['👩\u200d🔧', false],
+])('%j is blank: %s', (typed, blank) => {
+  expect(isBlank(typed)).toBe(blank)
+})
