@@ -23,7 +23,17 @@ const machineClock = {
 }
 
 export default typescript.config(
-  { ignores: ['dist', 'dist-*', 'coverage', 'src/contracts/*.ts', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'dist-*',
+      'coverage',
+      'src/contracts/*.ts',
+      'test-results',
+      'playwright-report',
+      'pictures',
+    ],
+  },
   ...typescript.configs.strict,
   ...vue.configs['flat/recommended'],
   ...accessibility.configs['flat/recommended'],
