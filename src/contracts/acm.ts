@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Provider metadata (OpenID Connect Discovery). */
         get: operations["discovery"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The keys to check the signature of an ID token with. */
         get: operations["keys"];
         put?: never;
         post?: never;
@@ -56,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The claims of the person of an access token. */
         get: operations["userinfo"];
         put?: never;
         /** The same (OpenID Connect Core 5.3.1). */
@@ -109,6 +112,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** How far the sign-in of a person has come. */
         get: operations["geefInteractie"];
         put?: never;
         post?: never;
@@ -149,6 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in with the PIN of the card in the reader. */
         post: operations["bevestigEid"];
         delete?: never;
         options?: never;
@@ -262,6 +267,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The person chooses the capacity in which to act. */
         post: operations["kiesHoedanigheid"];
         delete?: never;
         options?: never;
@@ -1073,7 +1079,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The query of the request */
+                    /** @description The query of the request, without the question mark. */
                     verzoek: string;
                     sessie?: string;
                 };

@@ -2,6 +2,7 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
 import { appClientId } from '@mocks/services/introspection'
 import { createFetchListener } from '../../scripts/fetch-listener.js'
 import { createBrowser, openServices, type Services } from '../support/services-server'
@@ -85,11 +86,13 @@ describe('what stands on the server', () => {
     expect(personas).toHaveLength(services.world.all('persons').length)
   })
 
-  it('has the contract of each service', async () => {
+  it('has the contract of each service, which names the address it has here', async () => {
     for (const service of ['acm', 'btb', 'idm', 'inkom', 'kbo']) {
       const answer = await fetch(`${services.base}/${service}/openapi.yaml`)
       expect(answer.headers.get('content-type')).toBe('application/yaml')
-      expect(await answer.text()).toMatch(/^openapi: 3\.1\.0\n/)
+      const contract = await answer.text()
+      expect(contract).toMatch(/^openapi: 3\.1\.0\n/)
+      expect(parse(contract)).toMatchObject({ servers: [{ url: `${services.base}/${service}` }] })
     }
   })
 

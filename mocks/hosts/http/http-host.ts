@@ -44,7 +44,7 @@ export function createHttpHost(given: {
   const endpoints = createEndpoints({ app, base, answer })
 
   const documentAt = (path: string) =>
-    path === '' || path === '/' ? listing({ app, base, world }) : contractAt(path)
+    path === '' || path === '/' ? listing({ app, base, world }) : contractAt(base, path)
 
   async function respond(request: Request, path: string): Promise<Response> {
     const endpoint = endpoints.get(path)
