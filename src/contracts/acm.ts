@@ -374,6 +374,9 @@ export interface components {
             sub: string;
             given_name?: string;
             family_name?: string;
+            /** @description Invented, by one rule for all persons. */
+            email?: string;
+            email_verified?: boolean;
             rrn?: string;
             vo_id?: string;
             vo_doelgroepcode?: components["schemas"]["Doelgroep"];
@@ -715,6 +718,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserClaims"];
                 };
             };
+            400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
         };
     };
@@ -752,6 +756,8 @@ export interface operations {
                         rrn?: string;
                         given_name?: string;
                         family_name?: string;
+                        email?: string;
+                        email_verified?: boolean;
                         vo_id?: string;
                         vo_doelgroepcode?: string;
                         vo_orgcode?: string;
@@ -761,6 +767,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
         };
     };
