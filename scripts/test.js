@@ -57,6 +57,7 @@ if (!browsers.chromium) {
 rmSync('test-results', { recursive: true, force: true })
 
 check('generated contract types', 'node', ['scripts/generate-contract-types.js', '--check'])
+check('contracts', 'node', ['scripts/lint-contracts.js'])
 check('lint', 'npx', ['eslint', '.', '--max-warnings', '0'])
 check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'])
 check('types', 'npx', ['vue-tsc', '-b'])

@@ -7,6 +7,23 @@ const usual = 'browser'
  */
 export const browserHeader = 'acm-browser'
 
+/** Header with the session that this browser gets when its person signs in: one that nobody can have put there before. */
+export const renewalHeader = 'acm-browser-renewal'
+
+/** How the name of a session begins that a host gave to a browser. */
+export const ofBrowser = 'browser-'
+
+/** The sessions of the browser that asks, where a host serves several: so far, and from a sign-in on. */
+export interface BrowserSessions {
+  now: string
+  renewal: string
+}
+
+export function browserSessionsOf({ headers }: Request): BrowserSessions | null {
+  const [now, renewal] = [headers.get(browserHeader), headers.get(renewalHeader)]
+  return now && renewal ? { now, renewal } : null
+}
+
 /** The session at ACM that a request is for: the one it names, otherwise that of its browser. */
 export const acmSessionOf = (request: Request, named: string = usual): string =>
   named === usual ? (request.headers.get(browserHeader) ?? usual) : named

@@ -259,6 +259,8 @@ export interface AcmSession {
   insz: string
   method: SignInMethod
   authenticatedAt: Instant
+  /** As whom the person acted last; null before the first choice. */
+  chosen: { capacity: Capacity; organisation: string | null } | null
 }
 
 /** A sign-in under way at ACM. */
@@ -285,6 +287,8 @@ export interface Interaction {
       /** The person is signed in and wants to act for another organisation. */
       switching: boolean
     }
+    /** Number of the person whom the application expects (`id_token_hint`); null when anybody will do. */
+    subject: string | null
   }
   /** Person who is half-way: the first half of a two-step key was right. */
   challenge: {

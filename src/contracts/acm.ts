@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Provider metadata (OpenID Connect Discovery). */
         get: operations["discovery"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The keys to check the signature of an ID token with. */
         get: operations["keys"];
         put?: never;
         post?: never;
@@ -56,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The claims of the person of an access token. */
         get: operations["userinfo"];
         put?: never;
         /** The same (OpenID Connect Core 5.3.1). */
@@ -109,6 +112,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** How far the sign-in of a person has come. */
         get: operations["geefInteractie"];
         put?: never;
         post?: never;
@@ -149,6 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in with the PIN of the card in the reader. */
         post: operations["bevestigEid"];
         delete?: never;
         options?: never;
@@ -262,6 +267,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The person chooses the capacity in which to act. */
         post: operations["kiesHoedanigheid"];
         delete?: never;
         options?: never;
@@ -368,6 +374,9 @@ export interface components {
             sub: string;
             given_name?: string;
             family_name?: string;
+            /** @description Invented, by one rule for all persons. */
+            email?: string;
+            email_verified?: boolean;
             rrn?: string;
             vo_id?: string;
             vo_doelgroepcode?: components["schemas"]["Doelgroep"];
@@ -709,6 +718,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserClaims"];
                 };
             };
+            400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
         };
     };
@@ -746,6 +756,8 @@ export interface operations {
                         rrn?: string;
                         given_name?: string;
                         family_name?: string;
+                        email?: string;
+                        email_verified?: boolean;
                         vo_id?: string;
                         vo_doelgroepcode?: string;
                         vo_orgcode?: string;
@@ -755,6 +767,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
         };
     };
@@ -1073,7 +1086,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The query of the request */
+                    /** @description The query of the request, without the question mark. */
                     verzoek: string;
                     sessie?: string;
                 };

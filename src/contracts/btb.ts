@@ -26,6 +26,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** Who is or was responsible for the access of an enterprise. */
         get: operations["geefToegangsbeheerders"];
         put?: never;
         post?: never;

@@ -47,6 +47,7 @@ export interface paths {
         /** Who has which right for an organisation. */
         get: operations["geefRechten"];
         put?: never;
+        /** Grants a right to a user for an organisation. */
         post: operations["kenRechtToe"];
         delete?: never;
         options?: never;

@@ -116,6 +116,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** An application, draft or submitted. */
         get: operations["getApplication"];
         put?: never;
         post?: never;
@@ -512,7 +513,7 @@ export interface components {
             enterpriseNumber: string;
             year: number;
             size: components["schemas"]["Size"];
-            /** @description Percent */
+            /** @description Percent, without a raised rate. */
             rate: number;
             /** @description The most subsidy in this calendar year. */
             ceiling: number;
@@ -528,7 +529,7 @@ export interface components {
                 since: string;
                 /** @description Of this scheme. */
                 subsidies: number;
-                /** @description Other aid */
+                /** @description Other aid, as the enterprise declared it last. */
                 declared: number;
                 ceiling: number;
             };
@@ -745,7 +746,7 @@ export interface components {
             }[];
             themes: {
                 code: string;
-                /** @description In Dutch */
+                /** @description In Dutch, as the decision names it. */
                 name: string;
                 services: components["schemas"]["Service"][];
                 subthemes: {

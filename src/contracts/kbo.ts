@@ -10,6 +10,7 @@ export interface paths {
             };
             cookie?: never;
         };
+        /** An enterprise as the register knows it today. */
         get: operations["geefOnderneming"];
         put?: never;
         post?: never;

@@ -244,7 +244,9 @@ describe('refused before the person is asked anything', () => {
   })
 
   it('prompt none, and the person has more than one identity to choose from', async () => {
-    await signInSilently('tom')
+    const interaction = (await sentTo((await begin()).address)).searchParams.get('interactie') ?? ''
+    const card = services.world.get('persons', 'tom')?.keys.eid
+    await step(interaction, '/eid', { kaartnummer: card?.cardNumber, pincode: card?.pin })
     const { address } = await begin({ prompt: 'none' })
     expect((await sentTo(address)).searchParams.get('error')).toBe('interaction_required')
   })

@@ -185,6 +185,7 @@ export async function openAcmSession(
       insz: person.insz,
       method: 'itsme',
       authenticatedAt,
+      chosen: null,
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { components } from '@/contracts/acm'
+import { parametersOf } from '../../services/acm/parameters'
 import { pageAnswer } from './page'
 
 type Refusal = components['schemas']['Problem']['type']
@@ -70,7 +71,7 @@ export function createEndpoints(given: {
     if (response.ok) return (await response.json()) as Decision
     if (response.status !== 400) return response
     const { type } = (await response.json()) as components['schemas']['Problem']
-    const parameters = new URLSearchParams(query)
+    const parameters = parametersOf(query)
     const details = Object.fromEntries(
       ['client_id', refused.address].map((name) => [name, parameters.get(name) ?? '(geen)']),
     )

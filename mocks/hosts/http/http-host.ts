@@ -44,7 +44,7 @@ export function createHttpHost(given: {
   const endpoints = createEndpoints({ app, base, answer })
 
   const documentAt = (path: string) =>
-    path === '' || path === '/' ? listing({ app, base, world }) : contractAt(path)
+    path === '' || path === '/' ? listing({ app, base, world }) : contractAt(base, path)
 
   async function respond(request: Request, path: string): Promise<Response> {
     const endpoint = endpoints.get(path)
@@ -65,7 +65,10 @@ export function createHttpHost(given: {
     const response = await respond(fromBrowser(request, browser), path)
     // As if there were no network: nothing can be added to that.
     if (response.type === 'error') return response
-    if (beginnings.includes(path)) remember(response, browser, new URL(base).pathname)
+    const signedIn = world.get('acmSessions', browser.renewal) !== undefined
+    if (signedIn || (beginnings.includes(path) && !browser.known)) {
+      remember(response, signedIn ? browser.renewal : browser.session, new URL(base).pathname)
+    }
     response.headers.set('cache-control', 'no-store')
     response.headers.set('x-content-type-options', 'nosniff')
     return response

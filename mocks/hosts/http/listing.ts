@@ -12,10 +12,10 @@ const contracts = new Map(
   ).map(([file, yaml]) => [file.replace(/^.*\/|\.yaml$/g, ''), yaml]),
 )
 
-/** The contract of a service, for a path under the services such as `/acm/openapi.yaml`. */
-export function contractAt(path: string): Response | null {
+/** The contract of a service, for a path under the services such as `/acm/openapi.yaml`. It names this server. */
+export function contractAt(base: string, path: string): Response | null {
   const service = /^\/([a-z]+)\/openapi\.yaml$/.exec(path)?.[1] ?? ''
-  const yaml = contracts.get(service)
+  const yaml = contracts.get(service)?.replace(/^( *- url:) .*$/m, `$1 ${base}/${service}`)
   return yaml === undefined ? null : new Response(yaml, { headers: { 'content-type': 'application/yaml' } })
 }
 

@@ -5,6 +5,7 @@
 import { faultKinds, takeFault } from '../../faults/faults'
 import { rolesOf } from '../../rules/access'
 import { organisationName } from '../../rules/organisations'
+import { ofBrowser, type BrowserSessions } from '../browser-session'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
 import type { Capacity, Interaction, Person, SignInMethod } from '../../world/schema'
@@ -15,6 +16,12 @@ import { methodsFor, refreshTokenLifetime } from './acm.rules'
 import { heldCapacities, identitiesFor } from './held-capacities'
 import { Refusal } from './refusal'
 import { messageLifetime } from './sms'
+
+/** When a request is made, and in which browser where a host serves several. */
+export interface Occasion {
+  clock: Clock
+  browser: BrowserSessions | null
+}
 
 const minutes = 60_000
 const interactionLifetime = 30 * minutes
@@ -72,9 +79,13 @@ function singleSignOn(
 ) {
   const found = reader.get('acmSessions', session)
   if (!found || prompt.includes('login') || !methodsFor(request.acrValues).includes(found.method)) return null
+  if (!isExpected(request, found.insz)) return null
   const oldest = Math.min(singleSignOnLifetime, maxAge === null ? Infinity : maxAge * 1000)
   return age(found.authenticatedAt, now) <= oldest ? found : null
 }
+
+/** Whether a person is the one whom the application expects. */
+const isExpected = ({ subject }: Interaction['request'], insz: string) => !subject || subject === insz
 
 /**
  * Begins the interaction that an accepted request asks for. With single sign-on the digital key is not asked, and with
@@ -84,8 +95,9 @@ export function begin(
   transaction: Transaction,
   accepted: AcceptedRequest,
   session: string,
-  clock: Clock,
+  occasion: Occasion,
 ): Interaction | Destination {
+  const { clock } = occasion
   sweep(transaction, clock.now())
   const { request, prompt, person } = accepted
   const fault = takeFault(transaction, 'upstream', faultKinds.upstream)
@@ -102,13 +114,19 @@ export function begin(
     capacity: null,
     startedAt: clock.instant(),
   }
-  if (prompt.includes('none')) return answerSilently(transaction, interaction, person, clock)
+  if (prompt.includes('none')) {
+    const identity = isEmpty(request.hint) && known?.chosen ? { ...noHint, ...known.chosen } : request.hint
+    return answerSilently(transaction, interaction, { personId: person, identity }, occasion)
+  }
   return isAuthenticated(interaction)
     ? followHint(transaction, interaction, clock)
     : wait(transaction, interaction)
 }
 
-const noHint: Interaction['request']['hint'] = { capacity: null, organisation: null, switching: false }
+type Hint = Interaction['request']['hint']
+const noHint: Hint = { capacity: null, organisation: null, switching: false }
+const isEmpty = ({ capacity, organisation, switching }: Hint) =>
+  capacity === null && organisation === null && !switching
 
 /** The interaction goes on with the person. */
 function wait(transaction: Transaction, interaction: Interaction): Interaction {
@@ -123,9 +141,7 @@ function followHint(
   clock: Clock,
 ): Interaction | Destination {
   const { hint } = interaction.request
-  if (hint.capacity === null && hint.organisation === null && !hint.switching) {
-    return wait(transaction, interaction)
-  }
+  if (isEmpty(hint)) return wait(transaction, interaction)
   const [first, ...others] = identitiesFor(transaction, interaction.insz, hint, clock)
   if (first && others.length === 0) return complete(transaction, interaction, first, clock)
   const oneCapacity = first && others.every((other) => other.capacity === first.capacity)
@@ -133,23 +149,30 @@ function followHint(
 }
 
 /**
- * Answers a request that allows no page: with a code only when there is nothing to choose. A persona who is named is
- * signed in at once, as the first of what they can be (simulation only, for automated tests).
+ * Answers a request that allows no page: with a code only when there is nothing to choose. Inside a single sign-on the
+ * person goes on as whom they chose to be. A persona who is named is signed in at once, as the first of what they can be
+ * (simulation only, for automated tests).
+ *
+ * @param wanted.identity - as whom: what the request says of it, otherwise what was chosen in this single sign-on
  */
 function answerSilently(
   transaction: Transaction,
   interaction: Interaction,
-  personId: string | null,
-  clock: Clock,
+  wanted: { personId: string | null; identity: Hint },
+  occasion: Occasion,
 ): Destination {
+  const { personId, identity } = wanted
+  const { request } = interaction
   const person = personId === null ? undefined : transaction.get('persons', personId)
-  const [method] = methodsFor(interaction.request.acrValues)
+  const [method] = methodsFor(request.acrValues)
   const known =
-    person && method ? openSession(transaction, interaction, method, person, clock.instant()) : interaction
+    person && method && isExpected(request, person.insz)
+      ? openSession(transaction, interaction, { method, person }, occasion)
+      : interaction
   if (!isAuthenticated(known)) return sendBack(known, 'login_required')
-  const [first, ...others] = identitiesFor(transaction, known.insz, known.request.hint, clock)
+  const [first, ...others] = identitiesFor(transaction, known.insz, identity, occasion.clock)
   if (!first || (others.length > 0 && !person)) return sendBack(known, 'interaction_required')
-  return complete(transaction, known, first, clock)
+  return complete(transaction, known, first, occasion.clock)
 }
 
 const sendBack = ({ request }: Interaction, error: string): Destination => ({
@@ -172,24 +195,35 @@ export function applyKey(
   interaction: Interaction,
   method: SignInMethod,
   outcome: KeyOutcome,
-  clock: Clock,
+  occasion: Occasion,
 ): Interaction | Finished | Refusal {
-  if ('accepted' in outcome) return authenticate(transaction, interaction, method, outcome.accepted, clock)
+  if ('accepted' in outcome) {
+    return authenticate(transaction, interaction, { method, person: outcome.accepted }, occasion)
+  }
   const { challenge = interaction.challenge } = outcome
   const next = { ...interaction, challenge }
   transaction.put('interactions', next)
   return 'refusal' in outcome ? outcome.refusal : next
 }
 
+/** Whose digital key was accepted. */
+interface AcceptedKey {
+  method: SignInMethod
+  person: Person
+}
+
 function authenticate(
   transaction: Transaction,
   interaction: Interaction,
-  method: SignInMethod,
-  person: Person,
-  clock: Clock,
+  key: AcceptedKey,
+  occasion: Occasion,
 ): Interaction | Finished {
-  const known = openSession(transaction, interaction, method, person, clock.instant())
-  const next = followHint(transaction, known, clock)
+  const known = openSession(transaction, interaction, key, occasion)
+  if (!isExpected(known.request, known.insz)) {
+    transaction.remove('interactions', known.id)
+    return { ...sendBack(known, 'login_required'), interaction: known }
+  }
+  const next = followHint(transaction, known, occasion.clock)
   return 'locatie' in next ? { ...next, interaction: known } : next
 }
 
@@ -197,12 +231,32 @@ function authenticate(
 function openSession(
   transaction: Transaction,
   interaction: Interaction,
-  method: SignInMethod,
-  { insz }: Person,
-  authenticatedAt: string,
+  { method, person: { insz } }: AcceptedKey,
+  { clock, browser }: Occasion,
 ): Authenticated {
-  transaction.put('acmSessions', { id: interaction.session, insz, method, authenticatedAt })
-  return { ...interaction, challenge: null, insz, method, authenticatedAt }
+  const authenticatedAt = clock.instant()
+  const renewed = browser !== null && interaction.session.startsWith(ofBrowser)
+  const session = renewed ? browser.renewal : interaction.session
+  if (renewed) for (const old of [interaction.session, browser.now]) moveSession(transaction, old, session)
+  transaction.put('acmSessions', { id: session, insz, method, authenticatedAt, chosen: null })
+  return { ...interaction, session, challenge: null, insz, method, authenticatedAt }
+}
+
+/** All that hung on one session of a browser hangs on another from now on: whoever still shows the old one is nobody. */
+function moveSession(transaction: Transaction, from: string, to: string) {
+  transaction.remove('acmSessions', from)
+  for (const one of transaction.all('interactions').filter(({ session }) => session === from)) {
+    transaction.put('interactions', { ...one, session: to })
+  }
+  for (const code of transaction.all('codes').filter(({ grant }) => grant.session === from)) {
+    transaction.put('codes', { ...code, grant: { ...code.grant, session: to } })
+  }
+  for (const token of transaction.all('accessTokens').filter(({ grant }) => grant.session === from)) {
+    transaction.put('accessTokens', { ...token, grant: { ...token.grant, session: to } })
+  }
+  for (const token of transaction.all('refreshTokens').filter(({ grant }) => grant.session === from)) {
+    transaction.put('refreshTokens', { ...token, grant: { ...token.grant, session: to } })
+  }
 }
 
 /**
@@ -273,6 +327,8 @@ function complete(
     },
   })
   transaction.remove('interactions', id)
+  const known = transaction.get('acmSessions', session)
+  if (known) transaction.put('acmSessions', { ...known, chosen: { capacity, organisation } })
   if (organisation) {
     transaction.put('lastUses', { id: `${insz}:${organisation}`, at: clock.instant() })
   }

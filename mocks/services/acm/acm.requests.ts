@@ -5,6 +5,7 @@
 import type { Capacity, Interaction } from '../../world/schema'
 import { methodsFor } from './acm.rules'
 import { isRegistered, type Client } from './clients'
+import { hasRepeated, parametersOf, single } from './parameters'
 
 type Request = Interaction['request']
 
@@ -74,6 +75,8 @@ export interface AcceptedRequest {
   prompt: string[]
   /** Seconds since the person was asked a digital key, at most; null when the application does not mind. */
   maxAge: number | null
+  /** An ID token about the person whom the application expects; not looked at yet. */
+  idTokenHint: string | null
   /** Id of the persona who is to be signed in without any page; simulation only. */
   person: string | null
 }
@@ -83,11 +86,10 @@ type OAuthError = [error: string, description: string]
 const wordsOf = (text: string | null) => (text ?? '').split(' ').filter(Boolean)
 
 function parameterError(parameters: URLSearchParams): OAuthError | null {
-  const names = [...parameters.keys()]
   const prompt = wordsOf(parameters.get('prompt'))
   const responseType = parameters.get('response_type')
 
-  if (new Set(names).size < names.length) return ['invalid_request', 'a parameter stands there twice']
+  if (hasRepeated(parameters)) return ['invalid_request', 'a parameter stands there twice']
   if (parameters.has('request')) return ['request_not_supported', 'request objects are not supported']
   if (parameters.has('request_uri')) return ['request_uri_not_supported', 'request_uri is not supported']
   if (!responseType) return ['invalid_request', 'response_type is missing']
@@ -132,16 +134,15 @@ const languageFor = (locales: string | null) =>
 
 /** Checks an authorization request as it stands in the address (OpenID Connect Core 3.1.2.2, ACM's manual). */
 export function checkRequest(query: string, clients: Client[]): RequestCheck {
-  // A parameter without a value counts as left out (RFC 6749, 3.1).
-  const parameters = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value !== ''))
-  const client = clients.find(({ id }) => id === parameters.get('client_id'))
+  const parameters = parametersOf(query)
+  const client = clients.find(({ id }) => id === single(parameters, 'client_id'))
   if (!client) return { outcome: 'refused', type: 'unknown-client' }
-  const redirectUri = parameters.get('redirect_uri') ?? ''
+  const redirectUri = single(parameters, 'redirect_uri') ?? ''
   if (!isRegistered(client.redirectUris, redirectUri))
     return { outcome: 'refused', type: 'unknown-redirect-uri' }
 
   const responseMode = parameters.get('response_mode') === 'fragment' ? 'fragment' : 'query'
-  const way = { redirectUri, responseMode, state: parameters.get('state') } as const
+  const way = { redirectUri, responseMode, state: single(parameters, 'state') } as const
   const [error, error_description] = requestError(parameters, client) ?? []
   if (error && error_description) {
     return { outcome: 'redirected', location: answerAddress(way, { error, error_description }) }
@@ -158,12 +159,14 @@ export function checkRequest(query: string, clients: Client[]): RequestCheck {
     acrValues: parameters.get('acr_values'),
     language: languageFor(parameters.get('ui_locales')),
     hint: { capacity: null, organisation: null, switching: false, ...hint },
+    subject: null,
   }
   return {
     outcome: 'accepted',
     request,
     prompt,
     maxAge: maxAge === null ? null : Number(maxAge),
+    idTokenHint: parameters.get('id_token_hint'),
     // With pages allowed, a person signs in by a digital key, whoever was named.
     person: (prompt.includes('none') && person) || null,
   }
@@ -187,10 +190,11 @@ export type SignOutCheck =
  * @param hinted - the client that the request's `id_token_hint` was issued to, when it holds one of ours
  */
 export function checkSignOut(query: string, clients: Client[], hinted: string | null): SignOutCheck {
-  const parameters = new URLSearchParams(query)
+  const parameters = parametersOf(query)
   const clientId = parameters.get('client_id') ?? hinted
   const returnTo = parameters.get('post_logout_redirect_uri')
-  const switching = parameters.has('switch')
+  // ACM's manual has it without a value.
+  const switching = new URLSearchParams(query).has('switch')
   if (clientId === null && returnTo === null && !switching) {
     return { outcome: 'accepted', location: null, clientId: null, switching }
   }

@@ -1,7 +1,7 @@
 import { base64url, compactVerify, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import { randomId } from '../../world/ids'
 import type { Grant, SigningKey } from '../../world/schema'
-import type { World } from '../../world/world'
+import type { Reader, World } from '../../world/world'
 import type { Clock } from '../../world/clock'
 import { acrOf, currentSigningKey, publishedSigningKeys, type Identifiers } from './acm.rules'
 
@@ -13,7 +13,10 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 /** The challenge that belongs to a PKCE verifier (RFC 7636, S256). */
 export const challengeFor = async (verifier: string) => base64url.encode(await digest('SHA-256', verifier))
 
-async function hashIdentifiers({ clientId, insz, capacity }: Grant): Promise<Identifiers> {
+/** On what the identifiers of a person hang. */
+type Identified = Pick<Grant, 'clientId' | 'insz' | 'capacity'>
+
+async function hashIdentifiers({ clientId, insz, capacity }: Identified): Promise<Identifiers> {
   const [sub, vo] = await Promise.all([
     digest('SHA-1', `${clientId} ${insz}`),
     digest('SHA-1', `${insz} ${capacity}`),
@@ -30,7 +33,7 @@ const identifiers = new Map<string, Promise<Identifiers>>()
  *
  * Hashed once: every request to a service asks whose its token is, and the browser hashes on another thread.
  */
-export function identifiersOf(grant: Grant): Promise<Identifiers> {
+export function identifiersOf(grant: Identified): Promise<Identifiers> {
   const key = `${grant.clientId} ${grant.insz} ${grant.capacity}`
   const known = identifiers.get(key) ?? hashIdentifiers(grant)
   identifiers.set(key, known)
@@ -78,21 +81,37 @@ export function createSigningKeys(world: World, clock: Clock): () => Promise<Sig
 }
 
 /**
- * The client that an ID token of ours was issued to, also when the token has expired; null for any other text.
+ * Of an ID token of ours, also one that has expired: the client that it was issued to, and whom it is about. Null for any
+ * other text.
  *
- * For `id_token_hint` at signing out (OpenID Connect RP-Initiated Logout 1.0).
+ * For `id_token_hint` (OpenID Connect Core 3.1.2.1, RP-Initiated Logout 1.0).
  */
-export async function audienceOf(idToken: string, keys: readonly SigningKey[]): Promise<string | null> {
+export async function readIdToken(
+  idToken: string,
+  keys: readonly SigningKey[],
+): Promise<{ aud: string; sub: string } | null> {
   for (const { publicJwk } of keys) {
     try {
       const { payload } = await compactVerify(idToken, await importJWK(publicJwk as JWK, 'RS256'))
-      const { aud } = JSON.parse(new TextDecoder().decode(payload)) as { aud?: unknown }
-      return typeof aud === 'string' ? aud : null
+      return JSON.parse(new TextDecoder().decode(payload)) as { aud: string; sub: string }
     } catch {
       // Signed by another key, or no token at all.
     }
   }
   return null
+}
+
+/** Whom an `id_token_hint` of a client is about: the number of the person; null when it is no token of ours for this client. */
+export async function personHinted(reader: Reader, hint: string, clientId: string): Promise<string | null> {
+  const told = await readIdToken(hint, reader.all('signingKeys'))
+  if (told?.aud !== clientId) return null
+  const subjects = await Promise.all(
+    reader.all('persons').map(async ({ insz }) => {
+      const { sub } = await identifiersOf({ clientId, insz, capacity: 'BUR' })
+      return { insz, sub }
+    }),
+  )
+  return subjects.find(({ sub }) => sub === told.sub)?.insz ?? null
 }
 
 /** What an ID token tells beside the claims of the person. */

@@ -22,5 +22,6 @@ export function authenticateClient(
 ): Client | null {
   const [id, secret] = basicCredentials(request) ?? [form.get('client_id'), form.get('client_secret')]
   const client = clients.find((one) => one.id === id)
-  return client && client.secret === secret ? client : null
+  // A secret without a value counts as left out, as every parameter does.
+  return client && client.secret === (secret || null) ? client : null
 }

@@ -16,6 +16,7 @@ export interface Client {
 const appScopes = [
   'openid',
   'profile',
+  'email',
   'vo',
   'rrn',
   'wettelijkvertegenwoordiger',
@@ -63,10 +64,8 @@ const ownMachine = ['localhost', '127.0.0.1', '[::1]']
 export function isRegistered(registered: Client['redirectUris'], address: string): boolean {
   if (registered !== 'own-machine') return registered.includes(address)
   if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, password, hash } = new URL(address)
-  return (
-    /^https?:$/.test(protocol) &&
-    ownMachine.includes(hostname) &&
-    [username, password, hash].every((one) => !one)
-  )
+  // What a URL would tidy away is no address: spaces, line ends, backslashes. Nor may a fragment be there, even an empty one.
+  if (!/^[!-~]+$/.test(address) || /[#\\]/.test(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  return /^https?:$/.test(protocol) && ownMachine.includes(hostname) && !username && !password
 }

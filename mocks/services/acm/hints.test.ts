@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  askTokens,
   begin,
   beginInteraction,
+  choose,
   codeOf,
   exchange,
+  redirectUri,
   send,
   showCard,
   signIn,
@@ -149,6 +152,131 @@ describe('gericht aanmelden', () => {
   })
 })
 
+describe('prompt=none inside a running single sign-on', () => {
+  const silently = (changes: Record<string, string> = {}) => begin({ prompt: 'none', ...changes })
+
+  it('goes on as whom the person acts already, without a hint, also for another application', async () => {
+    await signIn(tom, numbers.tuinenNoord)
+
+    expect(await claimsAt((await silently()).locatie)).toMatchObject({
+      vo_doelgroepcode: 'EA',
+      vo_orgcode: numbers.tuinenNoord,
+    })
+    const other = await silently({ client_id: 'demo-client', redirect_uri: 'http://localhost:5000/renewed' })
+    expect(other.locatie).toContain('http://localhost:5000/renewed?code=')
+    expect(world.all('codes').at(-1)?.grant).toMatchObject({
+      clientId: 'demo-client',
+      organisation: numbers.tuinenNoord,
+    })
+  })
+
+  it('goes on as a citizen too, and as the last choice after a switch', async () => {
+    const id = await beginInteraction()
+    await showCard(tom, id)
+    await choose(id, 'BUR')
+    expect(await claimsAt((await silently()).locatie)).toMatchObject({ vo_doelgroepcode: 'BUR' })
+
+    await begin(hint({ cap_hint: 'EA', code_hint: numbers.vanHout }))
+    expect(await claimsAt((await silently()).locatie)).toMatchObject({ vo_orgcode: numbers.vanHout })
+  })
+
+  it('is for what the hint says, where there is one', async () => {
+    await signIn(tom, numbers.vanHout)
+    const told = (code_hint: string) => hint({ cap_hint: 'EA', code_hint })
+
+    expect(await claimsAt((await silently(told(numbers.tuinenNoord))).locatie)).toMatchObject({
+      vo_orgcode: numbers.tuinenNoord,
+    })
+    expect(errorAt((await silently(told(numbers.deCuyper))).locatie)).toBe('interaction_required')
+  })
+
+  it('asks the person when the choice can no longer be kept', async () => {
+    await signIn(tom, numbers.vanHout)
+    await world.transact((transaction) => {
+      for (const session of transaction.all('acmSessions')) {
+        const chosen = { capacity: 'EA' as const, organisation: numbers.deCuyper }
+        transaction.put('acmSessions', { ...session, chosen })
+      }
+    })
+
+    expect(errorAt((await silently()).locatie)).toBe('interaction_required')
+  })
+
+  it('forgets the choice with the session', async () => {
+    await signIn(tom, numbers.vanHout)
+    await showCard(tom, await beginInteraction({ prompt: 'login' }))
+
+    expect(errorAt((await silently()).locatie)).toBe('interaction_required')
+  })
+})
+
+describe('id_token_hint', () => {
+  const idTokenOf = async (person: typeof tom, organisation: string) =>
+    (await exchange(await signIn(person, organisation))).tokens.id_token ?? ''
+
+  it('of the person who is signed in changes nothing', async () => {
+    const id_token_hint = await idTokenOf(tom, numbers.vanHout)
+
+    expect(await claimsAt((await begin({ prompt: 'none', id_token_hint })).locatie)).toMatchObject({
+      vo_orgcode: numbers.vanHout,
+    })
+    expect((await begin({ id_token_hint })).interactie?.stap).toBe('hoedanigheid')
+  })
+
+  it('still counts when the token has expired', async () => {
+    const id_token_hint = await idTokenOf(tom, numbers.vanHout)
+    await wait(90 * 60_000)
+
+    expect(errorAt((await begin({ prompt: 'none', id_token_hint })).locatie)).toBeNull()
+  })
+
+  it('of another person: login_required where no page is allowed', async () => {
+    const id_token_hint = await idTokenOf(tom, numbers.vanHout)
+    await begin({ prompt: 'none', login_hint: 'ingrid' })
+
+    expect(errorAt((await begin({ prompt: 'none', id_token_hint })).locatie)).toBe('login_required')
+    expect(errorAt((await begin({ prompt: 'none', login_hint: 'ingrid', id_token_hint })).locatie)).toBe(
+      'login_required',
+    )
+  })
+
+  it('of another person: the digital key is asked, and only that person comes through', async () => {
+    const id_token_hint = await idTokenOf(tom, numbers.vanHout)
+    await begin({ prompt: 'none', login_hint: 'ingrid' })
+
+    const first = await beginInteraction({ id_token_hint })
+    expect((await send<Interaction>('GET', `/interacties/${first}`)).body.stap).toBe('methode')
+    expect((await showCard(tom, first)).body.stap).toBe('hoedanigheid')
+
+    const second = await beginInteraction({ prompt: 'login', id_token_hint })
+    expect(errorAt((await showCard(ingrid, second)).body.locatie)).toBe('login_required')
+    expect((await send('GET', `/interacties/${second}`)).status).toBe(404)
+  })
+
+  it.each([
+    ['that is no token', () => Promise.resolve('x.y.z')],
+    [
+      'that was issued to another application',
+      async () => {
+        const callback = await begin({
+          client_id: 'demo-client',
+          redirect_uri: redirectUri,
+          prompt: 'none',
+          login_hint: 'tom',
+        })
+        const { body } = await askTokens(codeOf(new URL(callback.locatie ?? '')), {
+          client_id: 'demo-client',
+        })
+        return body.id_token ?? ''
+      },
+    ],
+  ])('%s names nobody', async (_, token) => {
+    await signIn(tom, numbers.vanHout)
+
+    expect(errorAt((await begin({ id_token_hint: await token() })).locatie)).toBe('login_required')
+  })
+})
+
 describe('wisselen van hoedanigheid', () => {
   const switching = hint({ switch_id: true })
 
@@ -184,7 +312,7 @@ describe('max_age', () => {
     ['recent', '600', 599, 'hoedanigheid'],
     ['now', '0', 1, 'methode'],
   ])('asks the digital key again when the last time is not %s', async (_, max_age, seconds, stap) => {
-    await signIn(tom, numbers.vanHout)
+    await showCard(tom, await beginInteraction())
     await wait(seconds * 1000)
 
     expect((await begin({ max_age })).interactie?.stap).toBe(stap)

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
 import type { Interaction } from '../../world/schema'
-import { acmSessionOf } from '../browser-session'
-import { textsOf } from '../reading'
+import { acmSessionOf, browserSessionsOf } from '../browser-session'
+import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { testDataAnswer } from './acm.answers'
 import {
@@ -15,9 +15,10 @@ import {
   findInteraction,
   type Destination,
 } from './acm.interactions'
-import { checkRequest, checkSignOut } from './acm.requests'
-import { audienceOf } from './acm.tokens'
+import { answerAddress, checkRequest, checkSignOut } from './acm.requests'
+import { personHinted, readIdToken } from './acm.tokens'
 import { createDesk } from './desk'
+import { hasRepeated, parametersOf } from './parameters'
 import { Refusal } from './refusal'
 
 /** Beginning and ending a sign-in, "aanmelden als", signing out, and the test data. */
@@ -34,8 +35,16 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       const check = checkRequest(verzoek, clients)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
       if (check.outcome === 'redirected') return response(200).json({ locatie: check.location })
+      const { idTokenHint: hint } = check
+      const subject = hint === null ? null : await personHinted(world, hint, check.request.clientId)
+      if (hint !== null && subject === null) {
+        const told = { error: 'login_required', error_description: 'id_token_hint names nobody known here' }
+        return response(200).json({ locatie: answerAddress(check.request, told) })
+      }
+      const accepted = { ...check, request: { ...check.request, subject } }
+      const at = { clock, browser: browserSessionsOf(request) }
       const begun = await world.transact((transaction) =>
-        begin(transaction, check, acmSessionOf(request, sessie), clock),
+        begin(transaction, accepted, acmSessionOf(request, sessie), at),
       )
       return response(200).json('locatie' in begun ? begun : { interactie: answerOf(begun) })
     }),
@@ -70,9 +79,11 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/afmeldingen', async ({ request, response }) => {
       const { verzoek, sessie } = await textsOf(request, ['verzoek'], ['sessie'])
-      const hint = new URLSearchParams(verzoek).get('id_token_hint')
-      const hinted = hint === null ? null : await audienceOf(hint, world.all('signingKeys'))
-      const check = checkSignOut(verzoek, clients, hinted)
+      const parameters = parametersOf(verzoek)
+      if (hasRepeated(parameters)) refuseRequest()
+      const hint = parameters.get('id_token_hint')
+      const hinted = hint === null ? null : await readIdToken(hint, world.all('signingKeys'))
+      const check = checkSignOut(verzoek, clients, hinted?.aud ?? null)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
       await world.transact((transaction) => endSession(transaction, acmSessionOf(request, sessie), check))
       return response(200).json(check.location === null ? {} : { locatie: check.location })

@@ -4,6 +4,7 @@ import type { paths } from '@/contracts/acm'
 import { personWith } from '../../rules/persons'
 import type { Person, SignInMethod } from '../../world/schema'
 import type { Transaction } from '../../world/world'
+import { browserSessionsOf } from '../browser-session'
 import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'
 import { acceptsKey, applyKey } from './acm.interactions'
@@ -22,23 +23,34 @@ const isFor = <Method extends SignInMethod>(
   fits: (method: SignInMethod) => method is Method,
 ): challenge is ChallengeOf<Method> => fits(challenge.method)
 
+/** Which interaction is asked to go on, and by what. */
+interface Asked {
+  id: string
+  request: Request
+}
+
 /** The five digital keys. What a try led to and its trace in the world are one transaction. */
 export function keyHandlers(context: ServiceContext): RequestHandler[] {
   const { base, clock } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
   const { answerOf, change } = createDesk(context)
+  const occasionOf = (request: Request) => ({ clock, browser: browserSessionsOf(request) })
 
   /** Tries the first half of a digital key, or all of it. */
-  const tryKey = (id: string, method: SignInMethod, attempt: (transaction: Transaction) => KeyOutcome) =>
+  const tryKey = (
+    { id, request }: Asked,
+    method: SignInMethod,
+    attempt: (transaction: Transaction) => KeyOutcome,
+  ) =>
     change(id, (transaction, interaction) =>
       acceptsKey(interaction, method)
-        ? applyKey(transaction, interaction, method, attempt(transaction), clock)
+        ? applyKey(transaction, interaction, method, attempt(transaction), occasionOf(request))
         : new Refusal('wrong-step'),
     )
 
   /** Goes on with a digital key that waits for its second half. */
   const goOn = <Method extends SignInMethod>(
-    id: string,
+    { id, request }: Asked,
     fits: (method: SignInMethod) => method is Method,
     attempt: (transaction: Transaction, person: Person, challenge: ChallengeOf<Method>) => KeyOutcome,
   ) =>
@@ -47,7 +59,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
       const person = challenge && personWith(transaction, challenge.insz)
       if (!challenge || !person || !isFor(challenge, fits)) return new Refusal('wrong-step')
       const outcome = attempt(transaction, person, challenge)
-      return applyKey(transaction, interaction, challenge.method, outcome, clock)
+      return applyKey(transaction, interaction, challenge.method, outcome, occasionOf(request))
     })
 
   const isSms = (method: SignInMethod) => method === 'sms'
@@ -68,7 +80,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/eid', async ({ params, request, response }) => {
       const { kaartnummer, pincode } = await textsOf(request, ['kaartnummer', 'pincode'])
-      const outcome = await tryKey(params.id, 'eid', (transaction) =>
+      const outcome = await tryKey({ ...params, request }, 'eid', (transaction) =>
         checkPin(transaction, kaartnummer, pincode, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -83,7 +95,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
       ])
       if (!isCodeMethod(methode)) refuseRequest()
       const typed = { username: gebruikersnaam, password: wachtwoord }
-      const outcome = await tryKey(params.id, methode, (transaction) =>
+      const outcome = await tryKey({ ...params, request }, methode, (transaction) =>
         checkPassword(transaction, methode, typed, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -92,15 +104,17 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/code', async ({ params, request, response }) => {
       const { code } = await textsOf(request, ['code'])
-      const outcome = await goOn<CodeMethod>(params.id, isCodeMethod, (transaction, person, challenge) =>
-        checkCode(transaction, person, challenge, code, clock.now()),
+      const outcome = await goOn<CodeMethod>(
+        { ...params, request },
+        isCodeMethod,
+        (transaction, person, challenge) => checkCode(transaction, person, challenge, code, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
     }),
 
-    http.post('/interacties/{id}/sms', async ({ params, response }) => {
-      const outcome = await goOn(params.id, isSms, (transaction, person, challenge) =>
+    http.post('/interacties/{id}/sms', async ({ params, request, response }) => {
+      const outcome = await goOn({ ...params, request }, isSms, (transaction, person, challenge) =>
         sendAnotherSms(transaction, person, challenge, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -109,7 +123,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/itsme', async ({ params, request, response }) => {
       const { gsmnummer } = await textsOf(request, ['gsmnummer'])
-      const outcome = await tryKey(params.id, 'itsme', (transaction) =>
+      const outcome = await tryKey({ ...params, request }, 'itsme', (transaction) =>
         beginItsme(transaction, gsmnummer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -119,7 +133,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/itsme/telefoon', async ({ params, request, response }) => {
       const answer =
         phoneAnswer(await textsOf(request, ['antwoord'], ['pictogram', 'code'])) ?? refuseRequest()
-      const outcome = await goOn(params.id, isItsme, (transaction, person, challenge) =>
+      const outcome = await goOn({ ...params, request }, isItsme, (transaction, person, challenge) =>
         answerOnPhone(transaction, person, challenge, answer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())

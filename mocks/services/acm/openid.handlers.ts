@@ -8,6 +8,7 @@ import { accessTokenLifetime, acrOf, liveToken, publishedSigningKeys } from './a
 import { challengeFor } from './acm.tokens'
 import { authenticateClient } from './client-authentication'
 import { clientsAt, type Client } from './clients'
+import { hasRepeated, parametersOf } from './parameters'
 
 const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' }
 
@@ -18,7 +19,17 @@ const oauthError = (status: 400 | 401, error: string, description: string, schem
     { status, headers: { ...noStore, ...(scheme && { 'www-authenticate': scheme }) } },
   )
 
-const formOf = async (request: Request) => new URLSearchParams(await request.text())
+/** The form that was sent; the request ends here when it is none, or one that says something twice. */
+async function formOf(request: Request): Promise<URLSearchParams> {
+  const text = await request.text()
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(
+    request.headers.get('content-type') ?? '',
+  )
+  if (text !== '' && !isForm) throw oauthError(400, 'invalid_request', 'the body is not a form')
+  const form = parametersOf(text)
+  if (hasRepeated(form)) throw oauthError(400, 'invalid_request', 'a parameter stands there twice')
+  return form
+}
 
 const metadata = (issuer: string, clients: Client[]): components['schemas']['ProviderMetadata'] => ({
   issuer,
@@ -39,7 +50,8 @@ const metadata = (issuer: string, clients: Client[]): components['schemas']['Pro
   acr_values_supported: Object.values(acrOf),
   claims_supported: [
     ...['sub', 'iss', 'aud', 'azp', 'exp', 'iat', 'auth_time', 'nonce', 'acr', 'at_hash'],
-    ...['given_name', 'family_name', 'rrn', 'vo_id', 'vo_doelgroepcode', 'vo_orgcode', 'vo_orgnaam'],
+    ...['given_name', 'family_name', 'email', 'email_verified', 'rrn'],
+    ...['vo_id', 'vo_doelgroepcode', 'vo_orgcode', 'vo_orgnaam'],
     ...['wv_orgcode', 'vlaio_inkom_rol_3d'],
   ],
   ui_locales_supported: ['nl', 'en'],
@@ -70,7 +82,9 @@ export function openIdHandlers(context: ServiceContext): RequestHandler[] {
         'only authorization_code and refresh_token are supported',
       )
     }
-    const issued = await exchange(form.get('code') ?? '', {
+    const code = form.get('code')
+    if (code === null) return oauthError(400, 'invalid_request', 'code is missing')
+    const issued = await exchange(code, {
       clientId: client.id,
       redirectUri: form.get('redirect_uri'),
       codeChallenge: await challengeFor(form.get('code_verifier') ?? ''),
@@ -94,7 +108,9 @@ export function openIdHandlers(context: ServiceContext): RequestHandler[] {
       if (!service?.secret) {
         return response.untyped(oauthError(401, 'invalid_client', 'only known services may ask', 'Basic'))
       }
-      const token = liveToken(world, form.get('token'), clock.now())
+      const shown = form.get('token')
+      if (shown === null) return response.untyped(oauthError(400, 'invalid_request', 'token is missing'))
+      const token = liveToken(world, shown, clock.now())
       if (!token) return response(200).json({ active: false }, { headers: noStore })
       // As in the ID token, times that go over the network are the machine's.
       const machineSeconds = (at: string) => Math.floor((Date.parse(at) - clock.offset()) / 1000)
@@ -156,8 +172,13 @@ export function openIdHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/op/v1/userinfo', async ({ request, response }) => {
-      const shown = bearerToken(request) ?? (await formOf(request)).get('access_token')
-      const claims = await userInfo(shown)
+      const inForm = (await formOf(request)).get('access_token')
+      const inHeader = bearerToken(request)
+      if (inForm !== null && inHeader !== null) {
+        const text = 'the token is shown in two ways'
+        return response.untyped(oauthError(400, 'invalid_request', text, 'Bearer error="invalid_request"'))
+      }
+      const claims = await userInfo(inHeader ?? inForm)
       if (claims instanceof Response) return response.untyped(claims)
       return response(200).json(claims, { headers: noStore })
     }),

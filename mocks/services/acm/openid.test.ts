@@ -4,6 +4,7 @@ import {
   answer,
   askTokens,
   begin,
+  beginInteraction,
   type Begun,
   callerOf,
   client,
@@ -15,6 +16,7 @@ import {
   requestOf,
   scope,
   send,
+  showCard,
   signedOutUri,
   signIn,
   signingKeys,
@@ -140,6 +142,10 @@ describe('an authorization request is refused', () => {
     ['http://localhost.example/callback', false],
     ['http://somebody@localhost/callback', false],
     ['http://localhost/callback#x', false],
+    ['http://localhost/callback#', false],
+    ['http://localhost/call back', false],
+    ['http://localhost\\callback', false],
+    ['http://localhost/callback\n', false],
     ['javascript:alert(1)//localhost', false],
     ['localhost', false],
   ])('for demo-client, unless the address is on the own machine: %s', async (redirect_uri, accepted) => {
@@ -183,8 +189,23 @@ describe('an authorization request is refused', () => {
     expect(new URL(body.locatie ?? '').searchParams.get('error')).toBe('invalid_request')
   })
 
+  it.each([
+    ['client_id', 'client_id=demo-client', 'unknown-client'],
+    ['redirect_uri', `redirect_uri=${encodeURIComponent(redirectUri)}`, 'unknown-redirect-uri'],
+  ])('with a page when nobody can know which %s counts', async (_, again, type) => {
+    const verzoek = `${await requestOf()}&${again}`
+
+    expect(await send('POST', '/interacties', { verzoek })).toMatchObject({ status: 400, body: { type } })
+  })
+
+  it('but not for parameters without a value, however many', async () => {
+    const verzoek = `prompt=&scope=&${await requestOf({ max_age: '', id_token_hint: '', acr_values: '' })}`
+
+    expect((await send<Begun>('POST', '/interacties', { verzoek })).body.interactie?.stap).toBe('methode')
+  })
+
   it('when there is something to choose, and no page allowed', async () => {
-    await signIn(tom, numbers.vanHout)
+    await showCard(tom, await beginInteraction())
     const { locatie = '' } = await begin({ prompt: 'none' })
 
     expect(new URL(locatie).searchParams.get('error')).toBe('interaction_required')
@@ -232,6 +253,8 @@ describe('a code', () => {
       'invalid_grant',
     ],
     ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
+    ['a grant without a value', { grant_type: '' }, 400, 'invalid_request'],
+    ['a code without a value', { code: '' }, 400, 'invalid_request'],
   ])('is worth nothing with %s', async (_, changes, status, error) => {
     const code = codeOf(await signIn(tom, numbers.vanHout))
 
@@ -376,5 +399,104 @@ describe('an access token', () => {
 
   it('says nothing when it is unknown', async () => {
     expect(await callerOf('made-up')).toBeNull()
+  })
+})
+
+describe('parameters', () => {
+  const form = (path: string, body: string, headers: Record<string, string> = {}) =>
+    answer(
+      new Request(issuer.href + path, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      }),
+    )
+  const basic = (credentials: string) => ({ authorization: `Basic ${btoa(credentials)}` })
+  const service = basic(`inkom:${serviceCredentials.inkom.secret}`)
+
+  it('that say nothing are left out: a public client with an empty secret, in the form or by Basic', async () => {
+    const grant = async () =>
+      new URLSearchParams({
+        grant_type: 'authorization_code',
+        code: codeOf(await signIn(tom, numbers.vanHout)),
+        redirect_uri: redirectUri,
+        code_verifier: verifier,
+      }).toString()
+
+    const inForm = await form('/v1/token', `${await grant()}&client_id=${appClientId}&client_secret=`)
+    expect(inForm.status).toBe(200)
+    const byBasic = await form('/v1/token', await grant(), basic(`${appClientId}:`))
+    expect(byBasic.status).toBe(200)
+    const empty = await form('/v1/token', `${await grant()}&client_id=inkom&client_secret=`)
+    expect([empty.status, await empty.json()]).toMatchObject([401, { error: 'invalid_client' }])
+  })
+
+  it.each([
+    ['/v1/token', 'grant_type=authorization_code&grant_type=authorization_code'],
+    ['/v1/introspect', 'token=a&token=b'],
+    ['/v1/userinfo', 'access_token=a&access_token=b'],
+  ])('that stand there twice are invalid_request: %s', async (path, body) => {
+    const refused = await form(path, body, path === '/v1/introspect' ? service : {})
+
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'invalid_request' }])
+  })
+
+  it('that stand there twice at the end of a session end nothing', async () => {
+    await signIn(tom, numbers.vanHout)
+    const verzoek = 'client_id=demo-client&client_id=demo-client'
+
+    expect(await send('POST', '/afmeldingen', { verzoek })).toMatchObject({
+      status: 400,
+      body: { type: 'malformed-request' },
+    })
+    expect(world.all('acmSessions')).toHaveLength(1)
+  })
+
+  it('without a value at the end of a session are left out', async () => {
+    const verzoek = 'client_id=&post_logout_redirect_uri=&id_token_hint=&state='
+
+    expect(await send('POST', '/afmeldingen', { verzoek })).toEqual({ status: 200, body: {} })
+  })
+
+  it.each([
+    ['is missing', ''],
+    ['says nothing', 'token='],
+  ])('tell introspection nothing when the token %s', async (_, body) => {
+    const refused = await form('/v1/introspect', body, service)
+
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'invalid_request' }])
+  })
+
+  it('come in a form, not as JSON', async () => {
+    const refused = await form('/v1/token', '{"grant_type":"refresh_token"}', {
+      'content-type': 'application/json',
+    })
+
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'invalid_request' }])
+  })
+
+  it('show a token in one way only', async () => {
+    const { tokens } = await exchange(await signIn(tom, numbers.vanHout))
+    const shown = { authorization: `Bearer ${tokens.access_token}` }
+    const refused = await form('/v1/userinfo', `access_token=${tokens.access_token}`, shown)
+
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer error="invalid_request"')
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'invalid_request' }])
+    expect((await form('/v1/userinfo', 'access_token=', shown)).status).toBe(200)
+  })
+})
+
+it('tells an e-mail address to who asks for the scope', async () => {
+  const { claims, tokens } = await exchange(
+    await signIn(tom, numbers.vanHout, { scope: 'openid profile email' }),
+  )
+
+  expect(tokens.scope).toBe('openid profile email')
+  expect(claims).toMatchObject({ email: 'tom.vanhout@personen.example', email_verified: true })
+  expect(
+    (await send<{ scopes_supported: string[] }>('GET', '/op/.well-known/openid-configuration')).body,
+  ).toMatchObject({
+    scopes_supported: expect.arrayContaining(['email']) as string[],
+    claims_supported: expect.arrayContaining(['email', 'email_verified']) as string[],
   })
 })
