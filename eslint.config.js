@@ -22,6 +22,51 @@ const machineClock = {
   ],
 }
 
+/** A browser may lack these, or throw as soon as they are named (blocked site data): a guard stands around each. */
+const unsureGlobals = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'BroadcastChannel',
+  'caches',
+  'cookieStore',
+]
+const unsureOf = {
+  navigator: ['serviceWorker', 'locks', 'clipboard', 'storage'],
+  crypto: ['randomUUID'],
+  document: ['cookie'],
+}
+/** The modules that guard them. Whoever needs one goes through these. */
+const guards = [
+  'src/api/tab-storage.ts',
+  'src/forms/draft-storage.ts',
+  'src/app/session/tab.ts',
+  'src/app/session/tabs.ts',
+  'src/ui/CopyButton.vue',
+  'mocks/world/database.ts',
+  'mocks/world/indexed-db-world.ts',
+  'mocks/hosts/choice.ts',
+  'mocks/hosts/service-workers.ts',
+  'mocks/control/panel/own-session.ts',
+]
+const unsureMessage = 'A browser may lack it or throw here: use a module that guards it (eslint.config.js).'
+const unsure = {
+  'no-restricted-globals': ['error', ...unsureGlobals.map((name) => ({ name, message: unsureMessage }))],
+  'no-restricted-properties': [
+    'error',
+    ...['window', 'globalThis', 'self'].flatMap((object) =>
+      [...unsureGlobals, ...Object.keys(unsureOf)].map((property) => ({
+        object,
+        property,
+        message: unsureMessage,
+      })),
+    ),
+    ...Object.entries(unsureOf).flatMap(([object, properties]) =>
+      properties.map((property) => ({ object, property, message: unsureMessage })),
+    ),
+  ],
+}
+
 export default typescript.config(
   {
     ignores: [
@@ -44,7 +89,11 @@ export default typescript.config(
   {
     files: ['src/**', 'mocks/**'],
     languageOptions: { globals: globals.browser },
-    rules: machineClock,
+    rules: { ...machineClock, ...unsure },
+  },
+  {
+    files: [...guards, '**/*.test.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
     files: ['scripts/**', '*.config.*', 'tests/**'],

@@ -2,7 +2,12 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import mocks from './mocks/vite.config.ts'
 
 /** Tests outside src that need a page: the panel, and what reads the browser. */
-const withPage = ['mocks/control/**/*.test.ts', 'mocks/hosts/gate.test.ts', 'tests/configuration.test.ts']
+const withPage = [
+  'mocks/control/**/*.test.ts',
+  'mocks/hosts/*.test.ts',
+  'mocks/world/indexed-db-world.test.ts',
+  'tests/configuration.test.ts',
+]
 /** Tests inside src that need none: rules, schemas and texts. */
 const withoutPage = [
   'src/domain/!(use-formats).test.ts',

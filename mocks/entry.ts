@@ -5,9 +5,11 @@
 import { control, keepApp } from './hosts/boot'
 import { mounted } from '@/main'
 
-void mounted.then(async () => {
+void mounted.then(async (app) => {
   const { mountPanel } = await import('./control/panel/mount')
-  const panel = mountPanel(await control)
+  const demo = await control
+  demo.onNews((news) => news === 'restarted' && void app.beginAnew())
+  const panel = mountPanel(demo)
   await keepApp(panel.offerUpdate).catch((error: unknown) =>
     console.warn('The app is not kept offline.', error),
   )

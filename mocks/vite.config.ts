@@ -17,6 +17,15 @@ function demoEntry(): Plugin {
   }
 }
 
+/** Leaves out MSW's cookie store, which reads localStorage when it is imported; see hosts/no-cookies.ts. */
+const withoutCookies = (): Pick<Plugin, 'name' | 'resolveId'> => ({
+  name: 'without-cookies',
+  resolveId: {
+    filter: { id: /\/cookieStore\.mjs$/ },
+    handler: (_file, importer) => (importer?.includes('/msw/') ? join(mocks, 'hosts/no-cookies.ts') : null),
+  },
+})
+
 /** Serves MSW's worker as the installed version has it, so that the two can never differ. */
 function mswWorker(): Plugin {
   const source = () => readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8')
@@ -57,10 +66,8 @@ const appShell = () =>
 export default mergeConfig(
   app,
   defineConfig({
-    plugins: [demoEntry(), mswWorker(), appShell(), contractValidators()],
-    resolve: {
-      // msw's cookie jar brings a list of all public suffixes (110 KB gzip) that a demo on one host never needs.
-      alias: { tldts: join(mocks, 'hosts/tldts-shim.ts') },
-    },
+    plugins: [demoEntry(), withoutCookies(), mswWorker(), appShell(), contractValidators()],
+    // While developing, libraries are bundled beforehand and apart.
+    optimizeDeps: { rolldownOptions: { plugins: [withoutCookies()] } },
   }),
 )

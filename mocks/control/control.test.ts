@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { faultKinds, type FaultPlace } from '../faults/faults'
 import { everyone } from '../personas/everyone'
 import { decideAccess } from '../rules/access'
@@ -22,9 +22,6 @@ const brusselsTime = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 })
-
-beforeEach(() => localStorage.clear())
-afterEach(() => localStorage.clear())
 
 describe('the player', () => {
   it('is Tom at first', () => {
@@ -178,7 +175,7 @@ describe('the date', () => {
   )
 })
 
-it('goes back to the beginning: data, date, person, and the cookies of MSW', async () => {
+it('goes back to the beginning: data, date and person; and every window hears of it', async () => {
   const { control, world } = open()
   await control.choosePlayer('ingrid')
   await control.choosePlayer('nele', 'window')
@@ -187,13 +184,13 @@ it('goes back to the beginning: data, date, person, and the cookies of MSW', asy
   await world.transact((transaction) =>
     transaction.remove('applications', world.all('applications')[0]?.id ?? ''),
   )
-  localStorage.setItem('__msw-cookie-store__', '[]')
-  localStorage.setItem('kmo-language', 'en')
+  const heard = vi.fn()
+  control.onNews(heard)
 
   await control.reset()
   expect([control.player(), control.player('window')]).toEqual(['tom', 'tom'])
   expect(control.fault('sms')).toBeNull()
   expect(control.today()).toBe('2026-11-23')
   expect(world.all('applications')).toEqual(firstJourney('2026-11-23').applications)
-  expect({ ...localStorage }).toEqual({ 'kmo-language': 'en' })
+  expect(heard).toHaveBeenCalledExactlyOnceWith('restarted')
 })

@@ -3,7 +3,7 @@ import type { Clock } from '../world/clock'
 import { dayOf } from '../world/clock'
 import { randomId } from '../world/ids'
 import type { Setting } from '../world/schema'
-import type { World } from '../world/world'
+import type { News, World, WorldFile } from '../world/world'
 
 /** Something that goes wrong, and how many more times: null until it is taken away. */
 export interface ChosenFault {
@@ -41,8 +41,18 @@ export interface Control {
   today: () => string
   /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
   setDate: (day: string) => Promise<void>
-  /** Back to the beginning: all data, the date, the persons and what goes wrong. */
+  /**
+   * Back to the beginning: all data, the date, the persons and what goes wrong. It is told as `restarted` to every
+   * window, this one too, and each lets the app forget what people left in the browser.
+   */
   reset: () => Promise<void>
+  /** Calls back with news of the world; with what is known already, at once. */
+  onNews: (listener: (news: News) => void) => void
+  /** Whether the world outlives this page; `damaged` when what the browser keeps of it cannot be read. */
+  kept: () => 'yes' | 'no' | 'damaged'
+  /** Everything the world holds, or held before a newer build planted its own; null for nothing. */
+  file: (which: 'now' | 'earlier') => Promise<WorldFile | null>
+  forgetEarlier: () => Promise<void>
 }
 
 const hour = 3_600_000
@@ -110,10 +120,10 @@ export function createControl(world: World, clock: Clock): Control {
     treatMissingPhoto: (treatment) => change({ whenPhotoIsMissing: treatment }),
     today: () => clock.today(),
     setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
-    async reset() {
-      await world.reset()
-      // MSW keeps cookies of its own.
-      localStorage.removeItem('__msw-cookie-store__')
-    },
+    reset: world.reset,
+    onNews: world.onNews,
+    kept: () => (world.damaged ? 'damaged' : world.persistent ? 'yes' : 'no'),
+    file: world.file,
+    forgetEarlier: world.forgetEarlier,
   }
 }

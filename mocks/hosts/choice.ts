@@ -11,6 +11,7 @@ export function chosenHost(): Host {
   }
 }
 
+/** @throws DOMException where the browser keeps nothing: then there is nothing to choose */
 export function chooseHost(host: Host) {
   localStorage.setItem(storageKey, host)
 }

@@ -1,18 +1,19 @@
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { Answer } from './gate'
+import { serviceWorkers } from './service-workers'
 
 const workerFile = `${import.meta.env.BASE_URL}mockServiceWorker.js`
 
 /** Waits until the worker says that it answers for this page. */
-function handshake(worker: ServiceWorker): Promise<void> {
+function handshake(workers: ServiceWorkerContainer, worker: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
     function listen({ data }: MessageEvent<{ type?: string } | null>) {
       if (data?.type !== 'MOCKING_ENABLED') return
-      navigator.serviceWorker.removeEventListener('message', listen)
+      workers.removeEventListener('message', listen)
       resolve()
     }
-    navigator.serviceWorker.addEventListener('message', listen)
+    workers.addEventListener('message', listen)
     worker.postMessage('MOCK_ACTIVATE')
   })
 }
@@ -25,7 +26,8 @@ function handshake(worker: ServiceWorker): Promise<void> {
  */
 export async function answerFromWorker(base: string, answer: Answer, network: typeof fetch): Promise<Answer> {
   // Without service workers MSW would patch fetch itself, behind the gate: the page then answers, as by default.
-  if (!('serviceWorker' in navigator)) return answer
+  const workers = serviceWorkers()
+  if (!workers) return answer
   const worker = setupWorker(http.all(`${base}/*`, ({ request }) => answer(request)))
   await worker.start({
     quiet: true,
@@ -33,8 +35,8 @@ export async function answerFromWorker(base: string, answer: Answer, network: ty
     serviceWorker: { url: workerFile },
   })
   return async (request) => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active) await handshake(active)
+    const { active } = await workers.ready
+    if (active) await handshake(workers, active)
     return network(request)
   }
 }

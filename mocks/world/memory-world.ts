@@ -1,5 +1,6 @@
 import { createRecordIndex, recordsOf, runChange } from './record-index'
-import type { Seed } from './schema'
+import { schemaVersion, type Seed } from './schema'
+import { createNews } from './news'
 import type { World } from './world'
 
 /**
@@ -11,11 +12,13 @@ export function createMemoryWorld(seed: Seed | (() => Seed)): World {
   const index = createRecordIndex()
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
+  const news = createNews()
   const plant = () => index.load(recordsOf(typeof seed === 'function' ? seed() : seed, 1), 1)
 
   plant()
   return {
     persistent: false,
+    damaged: false,
     get: index.get,
     all: index.all,
     // async, so that a change that throws is a promise that rejects, as in every world.
@@ -32,11 +35,15 @@ export function createMemoryWorld(seed: Seed | (() => Seed)): World {
     reset: async () => {
       plant()
       changed()
+      news.tell('restarted')
     },
     refresh: () => Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onNews: news.hear,
+    file: async (which) => (which === 'now' ? { schemaVersion, records: index.records() } : null),
+    forgetEarlier: () => Promise.resolve(),
   }
 }

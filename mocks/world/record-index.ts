@@ -21,6 +21,8 @@ export interface Draft {
 /** The records in memory. What is in here is committed, frozen, and in the order in which it was first put. */
 export interface RecordIndex extends Reader {
   version(): number
+  /** All that is held, as a store keeps it. */
+  records(): StoredRecord[]
   /** Takes over what a newer version wrote; does nothing when that version is known already. */
   apply(records: StoredRecord[], version: number): void
   /** Replaces everything. */
@@ -110,6 +112,7 @@ export function createRecordIndex(): RecordIndex {
     get: (table, id) => rows(table).get(id)?.record as Tables[typeof table] | undefined,
     all: (table) => Array.from(rows(table).values(), ({ record }) => record as Tables[typeof table]),
     version: () => version,
+    records: () => Array.from(tables.values(), (table) => Array.from(table.values())).flat(),
     draft: () => createDraft(rows, version + 1, lastOrder),
     apply: (records, next) => {
       if (next > version) take(records, next)

@@ -14,6 +14,18 @@ export interface Transaction extends Reader {
 }
 
 /**
+ * What an open page has to know of its world, beside its changes: everything began anew under it (a reset, or the
+ * browser threw the data away), or a newer build took the world over and this page can change nothing any more.
+ */
+export type News = 'restarted' | 'outdated'
+
+/** Everything a world holds, to be kept as a file. */
+export interface WorldFile {
+  schemaVersion: number
+  records: unknown[]
+}
+
+/**
  * The state of the government.
  *
  * Reads come from memory. A change runs synchronously inside one transaction of the store, on the newest state,
@@ -23,10 +35,18 @@ export interface World extends Reader {
   /** Whether it is still there after a reload: not in tests, and not where the browser keeps nothing. */
   readonly persistent: boolean
   transact<Result>(change: (transaction: Transaction) => Result): Promise<Result>
+  /** Whether what this browser kept cannot be read: until a reset the world is one of this page only. */
+  readonly damaged: boolean
   /** Back to the seed; every tab follows. */
   reset(): Promise<void>
   /** Makes sure the state of other tabs has been read, for a tab that may have slept. */
   refresh(): Promise<void>
   /** Calls back after each change, of this tab or another. Returns how to stop. */
   onChange(listener: () => void): () => void
+  /** Calls back with news; with what is known already, at once. */
+  onNews(listener: (news: News) => void): void
+  /** What the world holds, as it is kept, or what it held before a newer build planted its own; null for nothing. */
+  file(which: 'now' | 'earlier'): Promise<WorldFile | null>
+  /** The file of before is not needed any more. */
+  forgetEarlier(): Promise<void>
 }

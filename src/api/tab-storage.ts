@@ -25,6 +25,16 @@ function storageIn(area: () => Storage) {
         // Then there is nothing to remove.
       }
     },
+    /** Removes all keys that are the app's. */
+    clear(own: (key: string) => boolean) {
+      memory.clear()
+      try {
+        const kept = area()
+        for (const key of Object.keys(kept).filter(own)) kept.removeItem(key)
+      } catch {
+        // Then there is nothing to remove.
+      }
+    },
   }
 }
 
@@ -45,6 +55,18 @@ const acmSessionKey = 'acm-session'
  * A real ACM tells its sessions apart by cookie, and looks at nothing of this.
  */
 export const acmSession = () => tabStorage.get(acmSessionKey) ?? browserSession
+
+/** The keys of the app; `kmo-demo-…` are those of whoever stands in front of it. */
+const isOwnKey = (key: string) =>
+  // The router keeps how far the pages of a visit were read.
+  [acmSessionKey, 'vue-router:scroll'].includes(key) ||
+  (key.startsWith('kmo-') && !key.startsWith('kmo-demo-'))
+
+/** Forgets all that the app keeps here: everything of this tab, and what all tabs share. */
+export function forgetKept() {
+  tabStorage.clear(isOwnKey)
+  sharedStorage.clear(isOwnKey)
+}
 
 /** From now on this tab belongs to another session at ACM. */
 export const setAcmSession = (id: string) => tabStorage.set(acmSessionKey, id)

@@ -1,43 +1,13 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { FormContext, GenericObject } from 'vee-validate'
 import { inject, onBeforeUnmount, onMounted, readonly, ref, shallowRef, toRaw, watch } from 'vue'
-import { draftClock, draftOwner, draftStorage, type Draft, type DraftStorage } from './draft-keys'
+import { draftClock, draftOwner, draftStorage, type Draft } from './draft-keys'
+import { browserStorage } from './draft-storage'
 
 /** Kept beside the fields: what the service held when typing began. No field has this name. */
 const baseName = '@base'
 
 /** Milliseconds after the last key: with the time to write it stays well under the promised 500. */
 const pause = 300
-
-let opened: UseStore | undefined
-const store = () => (opened ??= createStore('kmo-drafts', 'drafts'))
-
-const fieldsOf = (place: string) => IDBKeyRange.bound([place], [place, []])
-
-// Async, so that a browser without IndexedDB rejects like one that refuses it.
-const browserStorage: DraftStorage = {
-  read: async (place) =>
-    await store()('readonly', async (records) =>
-      Object.fromEntries(
-        await promisifyRequest<[name: string, value: unknown][]>(records.getAll(fieldsOf(place))),
-      ),
-    ),
-  // Reads nothing first and commits at once: a page that is being left runs no more code after this.
-  write: async (place, fields) =>
-    await store()('readwrite', (records) => {
-      for (const [name, value] of Object.entries(fields)) {
-        if (value === undefined) records.delete([place, name])
-        else records.put([name, value], [place, name])
-      }
-      records.transaction.commit()
-      return promisifyRequest(records.transaction)
-    }),
-  remove: async (place) =>
-    await store()('readwrite', (records) => {
-      records.delete(fieldsOf(place))
-      return promisifyRequest(records.transaction)
-    }),
-}
 
 /** The keys under which something is kept in this browser, for the same owner. */
 export function useDraftsOf(keys: readonly string[]) {
@@ -62,7 +32,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  *
  * Only fields that were changed here are written, so a draft of another tab keeps its other fields. A field that
  * was typed in before the draft was read keeps what was typed. When the browser cannot keep anything the form
- * works on, and `keptAt` stays `null`.
+ * works on, what was typed lives as long as the page, and `keptAt` stays `null`.
  *
  * @param key - names the step and what it is about; with the owner it is the place of the draft. Read once.
  * @param base - what the service holds of this step. When it held something else while the draft was typed, somebody

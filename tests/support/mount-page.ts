@@ -83,7 +83,7 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   const history = createMemoryHistory()
   history.replace(path)
   const { app, router, catalogue } = createEloket(history)
-  if (options.drafts) app.provide(draftStorage, storageIn(options.drafts))
+  app.provide(draftStorage, options.drafts ? storageIn(options.drafts) : noStorage)
   await catalogue.start()
   await router.isReady().catch(() => {})
   const place = document.createElement('div')
@@ -99,6 +99,9 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   const wrapper = new DOMWrapper(place)
   return { close, wrapper, router, world, clock, government, ...screen() }
 }
+
+const refuse = () => Promise.reject(new Error('This browser keeps nothing.'))
+const noStorage: DraftStorage = { read: refuse, write: refuse, remove: refuse }
 
 const storageIn = (drafts: Map<string, Draft>): DraftStorage => ({
   read: async (place) => drafts.get(place) ?? {},

@@ -304,7 +304,8 @@ describe('the date', () => {
 describe('the beginning', () => {
   it('is gone back to only after a second question', async () => {
     const { control, person, button } = await openPanel()
-    sessionStorage.setItem('kmo-session', '{}')
+    const heard = vi.fn()
+    control.onNews(heard)
     await person('ingrid').setValue(true)
     await flushPromises()
     await button('Beginsituatie herstellen').trigger('click')
@@ -314,8 +315,8 @@ describe('the beginning', () => {
     await button('Ja, alles herstellen').trigger('click')
     await flushPromises()
     expect(control.player()).toBe('tom')
-    expect(sessionStorage).toHaveLength(0)
-    expect(assign).toHaveBeenCalledExactlyOnceWith('/')
+    // The app is told, and begins anew.
+    expect(heard).toHaveBeenCalledExactlyOnceWith('restarted')
   })
 
   it('stays away when the person does not want it after all', async () => {

@@ -153,8 +153,11 @@ describe('beginning a sign-in', () => {
     }
   })
 
-  it('is not possible where the browser offers no cryptography', async () => {
-    vi.stubGlobal('isSecureContext', false)
+  it.each([
+    ['plain http on another host', () => vi.stubGlobal('isSecureContext', false)],
+    ['no cryptography', () => vi.stubGlobal('crypto', {})],
+  ])('is not possible on %s', async (_, arrange) => {
+    arrange()
     const acm = openAcm()
     expect(await reasonOf(acm.begin())).toMatchObject({ name: 'SignInError', reason: 'insecure-context' })
     expect(acm.asked).toEqual([])

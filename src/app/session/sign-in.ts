@@ -109,7 +109,8 @@ function extrasOf(kind: SignInKind, choice: Choice | null, asked?: string): Reco
  * @throws SignInError `insecure-context` where the browser offers no cryptography (plain http on another host)
  */
 export async function beginSignIn({ kind, returnTo, language, as, capacity }: SignInWish): Promise<string> {
-  if (!isSecureContext) throw new SignInError('insecure-context')
+  if (!isSecureContext || !(crypto.subtle as SubtleCrypto | undefined))
+    throw new SignInError('insecure-context')
   const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce, generateRandomState } =
     await library()
   const server = await discover()

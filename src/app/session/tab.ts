@@ -1,3 +1,4 @@
+import { randomId } from '@/api/random-id'
 import { tabStorage } from '@/api/tab-storage'
 import { useSessionStore } from './session.store'
 
@@ -5,9 +6,18 @@ const key = 'kmo-tab'
 /** Milliseconds in which the page before a reload lets go of its lock. */
 const patience = 500
 
+/** The browser's locks; null where it has none, or does not let them be touched. */
+function locksOf(): LockManager | null {
+  try {
+    return (navigator.locks as LockManager | undefined) ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Whether the id is this page's from now on; the lock is held as long as the page lives. */
 function claim(id: string): Promise<boolean> {
-  const locks = navigator.locks as LockManager | undefined
+  const locks = locksOf()
   // Without locks nothing can be said: then it is taken for the only one.
   if (!locks) return Promise.resolve(true)
   return new Promise((resolve) => {
@@ -25,7 +35,7 @@ async function look() {
   const kept = tabStorage.get(key)
   if (kept && (await claim(kept))) return
   if (kept) useSessionStore().change({ refreshToken: null, copied: true })
-  const id = crypto.randomUUID()
+  const id = randomId()
   tabStorage.set(key, id)
   await claim(id)
 }

@@ -7,13 +7,20 @@ export type Word =
   /** Somebody signed in; the subject of the ID token. */
   | { said: 'signed-in'; subject: string }
 
-const openChannel = () => new BroadcastChannel(`kmo-session:${acmSession()}`)
+/** Null where the browser has none: then a tab finds out when it is shown again (`missedEnd`). */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`kmo-session:${acmSession()}`)
+  } catch {
+    return null
+  }
+}
 
 /** Tells the other tabs; nothing is kept of it. */
 export function tellTabs(word: Word) {
   const channel = openChannel()
-  channel.postMessage(word)
-  channel.close()
+  channel?.postMessage(word)
+  channel?.close()
 }
 
 /**
@@ -23,6 +30,6 @@ export function tellTabs(word: Word) {
  */
 export function hearTabs(heard: (word: Word) => void): () => void {
   const channel = openChannel()
-  channel.onmessage = ({ data }: MessageEvent<Word>) => heard(data)
-  return () => channel.close()
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Word>) => heard(data)
+  return () => channel?.close()
 }

@@ -1,3 +1,4 @@
+import { randomId } from '@/api/random-id'
 import { acmSession, sharedStorage } from '@/api/tab-storage'
 import { useSessionStore, type Choice, type Identity, type Tokens } from './session.store'
 
@@ -52,7 +53,7 @@ export function missedEnd(): 'elders' | 'vervangen' | null {
 
 /** Signs in, in this tab: into the visit of the other tabs, when there is one. */
 export function signIn(identity: Identity, tokens: Tokens, now: number) {
-  const id = visit.alive(now)?.id ?? crypto.randomUUID()
+  const id = visit.alive(now)?.id ?? randomId()
   const { capacity, organisation } = identity
   useSessionStore().keep({ ...tokens, identity, activeAt: now, visit: id })
   visit.keep({ id, capacity, organisation, activeAt: now })

@@ -18,7 +18,7 @@ export const session: Translated<typeof nl> = {
       'not-trusted':
         'We could not verify the answer of access management. That is why we did not use it. Start again.',
       'insecure-context':
-        'You cannot sign in at this address. Your browser allows the encryption this needs only over https or on localhost. Open the demo at such an address.',
+        'You cannot sign in at this address or with this browser. Browsers allow the encryption this needs only over https or on localhost. Open the demo at such an address, in a recent browser.',
       'government-not-started':
         'The simulated government has not started. That is why the counter gets no answers. Nothing was sent and nothing was lost.',
       unreachable: 'Access management does not answer. That is not your fault. Try again in a few minutes.',

@@ -16,7 +16,7 @@ export const session = {
       'not-trusted':
         'We konden het antwoord van Toegangsbeheer niet controleren. Daarom hebben we het niet gebruikt. Begin opnieuw.',
       'insecure-context':
-        'Aanmelden kan niet op dit adres. Uw browser laat de nodige versleuteling alleen toe over https of op localhost. Open de demo op zo’n adres.',
+        'Aanmelden kan niet op dit adres of met deze browser. Browsers laten de nodige versleuteling alleen toe over https of op localhost. Open de demo op zo’n adres, in een recente browser.',
       'government-not-started':
         'De nagebootste overheid is niet gestart. Daarom krijgt het e-loket geen antwoorden. Er is niets verstuurd en niets verloren.',
       unreachable:

@@ -1,3 +1,4 @@
+import { randomId } from '@/api/random-id'
 import { tabStorage } from '@/api/tab-storage'
 
 /**
@@ -6,17 +7,11 @@ import { tabStorage } from '@/api/tab-storage'
  */
 const place = (applicationId: string) => `kmo-submission:${applicationId}`
 
-/** 128 bits as hexadecimal digits. Unlike `randomUUID` it is there on plain http too. */
-function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** The key of the submission that is under way, or a new one. */
 export function submissionKey(applicationId: string): string {
   const kept = tabStorage.get(place(applicationId))
   if (kept) return kept
-  const key = newKey()
+  const key = randomId()
   tabStorage.set(place(applicationId), key)
   return key
 }
