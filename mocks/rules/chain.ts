@@ -4,13 +4,11 @@ import type { Reader } from '../world/world'
 import type { Decision } from './access'
 import type { Manager } from './managers'
 import type { Period } from './representatives'
-import { situationOn, standingOf, strikingOffOn } from './standing'
+import { remarksOn, standingOf } from './standing'
 
 type Schakel = components['schemas']['Schakel']
 
 const period = ({ from, to }: Period) => ({ van: from, tot: to })
-
-const normalSituation = '000'
 
 const roleNames: Record<Manager['role'], string> = {
   hoofdtoegangsbeheerder: 'Hoofdtoegangsbeheerder',
@@ -32,14 +30,9 @@ function statusLinks({ kbo }: Enterprise, today: CalendarDate): Schakel[] {
     tot,
   })
   const stopped = standing === 'ceased' ? kbo.Stopzetting?.Datum : undefined
-  const situation = situationOn(kbo, today)
-  const struckOff = strikingOffOn(kbo, today)
   return [
     link(kbo.StatusKBO.Omschrijving, stopped ?? kbo.Start.Datum),
-    ...(situation && situation.Code !== normalSituation
-      ? [link(situation.Omschrijving, situation.DatumBegin)]
-      : []),
-    ...(struckOff ? [link(struckOff.Omschrijving, struckOff.DatumBegin, struckOff.DatumEinde)] : []),
+    ...remarksOn(kbo, today).map(({ description, from, to }) => link(description, from, to)),
   ]
 }
 

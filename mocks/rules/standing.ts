@@ -9,6 +9,7 @@ export type Standing =
 /** What can still not be done by who gets in: change anything, or only apply anew. */
 export type AccessLimit = 'read-only' | 'no-new-application'
 
+const normal = '000'
 const bankruptcy = '050'
 /** Ended by lapse of its term, dissolved early, or dissolved by a judge: the status is still AC. */
 const dissolutions = ['010', '012', '013']
@@ -26,6 +27,20 @@ export const strikingOffOn = ({ AmbtshalveDoorhalingen }: Kbo, day: CalendarDate
   AmbtshalveDoorhalingen.find(
     ({ DatumBegin, DatumEinde }) => DatumBegin <= day && (DatumEinde === null || day <= DatumEinde),
   )
+
+/** What KBO says of an enterprise on a day beside its status: a legal situation but the normal one, a striking off. */
+export function remarksOn(kbo: Kbo, day: CalendarDate) {
+  const situation = situationOn(kbo, day)
+  const struckOff = strikingOffOn(kbo, day)
+  return [
+    ...(situation && situation.Code !== normal
+      ? [{ description: situation.Omschrijving, from: situation.DatumBegin, to: null }]
+      : []),
+    ...(struckOff
+      ? [{ description: struckOff.Omschrijving, from: struckOff.DatumBegin, to: struckOff.DatumEinde }]
+      : []),
+  ]
+}
 
 function hasCeased({ StatusKBO, Stopzetting }: Kbo, day: CalendarDate) {
   const ceased = StatusKBO.Code === 'ST' || StatusKBO.Code === 'AF'

@@ -16,15 +16,44 @@ it.each([
   ],
   ['an address with spaces around it', '  http://localhost:3000/foto/x ', '/foto/x'],
   ['only the path', '/foto/index.html', '/foto/index.html'],
-  ['another host', 'https://elsewhere.example/foto/index.html', null],
-  ['another port', 'http://localhost:4000/foto/index.html', null],
-  ['the real server', 'Inkom06.vlaanderen.be/foto/index.html', null],
-  ['another host behind a path', '//elsewhere.example/foto', null],
+  ['the scheme and the host in capitals', 'HTTP://LOCALHOST:3000/portefeuille', '/portefeuille'],
+  ['another host', 'https://elsewhere.example/portefeuille', null],
+  ['another port', 'http://localhost:4000/portefeuille', null],
+  ['another host behind a path', '//elsewhere.example/portefeuille', null],
+  ['a photo in a word', 'https://elsewhere.example/mijnfoto/index.html', null],
   ['another host as a name before the own one', 'http://localhost:3000@elsewhere.example/', null],
   ['a script', 'javascript:alert(1)', null],
   ['words', 'de foto van mijn onderneming', null],
   ['nothing', '', null],
   ['a page that signs out', 'http://localhost:3000/services/acm/op/v1/logout', null],
 ])('%s', (_, typed, path) => {
+  expect(typedPath(typed)).toBe(path)
+})
+
+// No server is asked by these: of an address elsewhere only the path of the photo counts.
+it.each([
+  ['as the information page gave it', 'Inkom06.vlaanderen.be/foto/index.html'],
+  ['with its scheme', 'https://inkom06.vlaanderen.be/foto/index.html'],
+  ['with its scheme, unsafe', 'http://Inkom06.vlaanderen.be/foto/index.html'],
+  ['in capitals', 'HTTPS://INKOM06.VLAANDEREN.BE/FOTO/INDEX.HTML'],
+  ['with spaces around it', '  Inkom06.vlaanderen.be/foto/index.html\n'],
+  ['with spaces in it', 'Inkom06.vlaanderen.be / foto / index.html'],
+  ['with what is not seen', '\ufeffInkom06\u200b.vlaanderen.be/foto/\u00adindex.html\u200e'],
+  ['shortened, as this page shows it', 'Inkom06\u00a0…\u00a0/foto/index.html'],
+  ['pasted with its sentence', 'De volledige link wordt dan: Inkom06.vlaanderen.be/foto/index.html.'],
+  ['between quotes', '‘Inkom06.vlaanderen.be/foto/index.html’'],
+  ['with the other slashes', 'Inkom06.vlaanderen.be\\foto\\index.html'],
+  ['on this server, in capitals', 'LOCALHOST:3000/Foto/Index.html'],
+  ['without a server', 'foto/index.html'],
+])('the photo %s', (_, typed) => {
+  expect(typedPath(typed)).toBe('/foto/index.html')
+})
+
+it.each([
+  ['Inkom06.vlaanderen.be/foto/null', '/foto/null'],
+  ['Inkom06.vlaanderen.be/foto/index.htm', '/foto/index.htm'],
+  ['Inkom06.vlaanderen.be/foto', '/foto'],
+  ['Inkom06.vlaanderen.be/foto//elsewhere.example', '/foto//elsewhere.example'],
+])('%s is the address that it is', (typed, path) => {
   expect(typedPath(typed)).toBe(path)
 })

@@ -1,13 +1,40 @@
 import { appAddress } from '@/api/configuration'
+import { readable } from '@/domain/typed-text'
 import { isOwnPath } from './access'
 
-/** The path of an address as people type it, with or without its scheme; null when it is not one of this app. */
-export function typedPath(typed: string): string | null {
+/** What ends a sentence or closes a quotation is no part of the address in it. */
+const closing = /[.,;:)\]}>'"’”»]+$/u
+
+/** The path of an address of this app, with or without its scheme. */
+function pathHere(address: string): string | null {
   const { protocol } = new URL(appAddress)
-  const address = /^(https?:|\/)/i.test(typed.trim()) ? typed.trim() : `${protocol}//${typed.trim()}`
-  if (!URL.canParse(address, appAddress)) return null
-  const { href } = new URL(address, appAddress)
-  if (!href.startsWith(appAddress)) return null
-  const path = `/${href.slice(appAddress.length)}`
-  return isOwnPath(path) ? path : null
+  const whole = /^(https?:|\/)/i.test(address) ? address : `${protocol}//${address}`
+  if (!URL.canParse(whole, appAddress)) return null
+  const { href } = new URL(whole, appAddress)
+  return href.startsWith(appAddress) ? `/${href.slice(appAddress.length)}` : null
+}
+
+/** The path of the photo at the end of an address or a sentence, whatever server stands before it. */
+function photoIn(address: string): string | null {
+  const found = /(?<![^/])foto(\/\S*)?$/i.exec(address)?.[0]
+  return found === undefined ? null : `/${found}`
+}
+
+/**
+ * The path in this app of an address as people have it: with or without its scheme, in any case, pasted with what stood
+ * around it.
+ *
+ * The photo is found by its path alone. The information page of the Flemish government gave its address on Inkom's own
+ * server, `Inkom06…/foto/index.html`, and that is what people type; the server is neither asked nor shown.
+ *
+ * @returns `null` when it is an address elsewhere, or none
+ */
+export function typedPath(typed: string): string | null {
+  const address = readable(typed)
+    .replaceAll('\\', '/')
+    .replaceAll(/ ?\/ ?/g, '/')
+    .replace(closing, '')
+  const path = pathHere(address) ?? photoIn(address)
+  if (!isOwnPath(path)) return null
+  return /^\/foto\b/i.test(path) ? path.toLowerCase() : path
 }

@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { enterpriseFiles } from '../../scenarios/data/enterprise-files'
 import { enterprises, numbers } from '../../scenarios/data/enterprises'
 import type { Enterprise } from '../../world/schema'
-import { activitiesOf, eligibilityErrors, isAcceptedActivity } from './eligibility.rules'
+import { activitiesOf, eligibilityErrors, eligibilityOf, isAcceptedActivity } from './eligibility.rules'
 
 const today = '2026-03-10'
 
-function codesOf(number: string, changes: Partial<Enterprise['kbo']> = {}, publicShare?: number) {
+function known(number: string) {
   const kbo = enterprises(today).find(({ id }) => id === number)?.kbo
   const file = enterpriseFiles(today).find(({ id }) => id === number)
   if (!kbo || !file) throw new Error(`No enterprise ${number}`)
-  const known = { ...file.known, publicShare: publicShare ?? file.known.publicShare }
-  const given = { ...file, known, sections: {} }
+  return { kbo, file: { ...file, sections: {} } }
+}
+
+/** What the outcome of a condition rests on. */
+function foundOf(number: string, condition: string, changes: Partial<Enterprise['kbo']> = {}) {
+  const { kbo, file } = known(number)
+  const { conditions } = eligibilityOf({ ...kbo, ...changes }, file, today)
+  return conditions.find((one) => one.condition === condition)?.found
+}
+
+function codesOf(number: string, changes: Partial<Enterprise['kbo']> = {}, publicShare?: number) {
+  const { kbo, file } = known(number)
+  const given = { ...file, known: { ...file.known, publicShare: publicShare ?? file.known.publicShare } }
   return eligibilityErrors({ ...kbo, ...changes }, given, today).map(({ code }) => code)
 }
 
@@ -94,4 +105,47 @@ it('looks at the newest legal situation', () => {
   expect(codesOf(numbers.vanHout, { Rechtstoestanden: [situation('012', '2021-01-01')] })).toEqual([
     'not-active',
   ])
+})
+
+describe('what an outcome rests on', () => {
+  const { kbo } = known(numbers.vanHout)
+  const struckOff = { Code: '001', Omschrijving: 'Ambtshalve doorhaling', DatumBegin: '2026-01-01' }
+
+  it.each([
+    ['of an enterprise in order, its status', numbers.vanHout, {}, ['Actief']],
+    ['of one that has ceased, that', numbers.fotoMaes, {}, ['Stopgezet']],
+    ['of one that is bankrupt, that', numbers.kastanje, {}, ['Opening faillissement']],
+    [
+      'of one struck off, that',
+      numbers.vanHout,
+      { AmbtshalveDoorhalingen: [{ ...struckOff, DatumEinde: null }] },
+      ['Ambtshalve doorhaling'],
+    ],
+    [
+      'of one struck off before, its status',
+      numbers.vanHout,
+      { AmbtshalveDoorhalingen: [{ ...struckOff, DatumEinde: '2026-02-01' }] },
+      ['Actief'],
+    ],
+    ['of one that begins later, its status', numbers.vanHout, { Start: { Datum: '2026-04-01' } }, ['Actief']],
+  ])('%s; never the normal situation', (_, number, changes, found) => {
+    expect(foundOf(number, 'active', changes)).toEqual(found)
+  })
+
+  it('names an establishment that has ceased, with its status', () => {
+    expect(foundOf(numbers.fotoMaes, 'flemish-establishment')).toEqual(['3300 Tienen (stopgezet)'])
+    expect(foundOf(numbers.vanHout, 'flemish-establishment')).toEqual(['2200 Herentals'])
+  })
+
+  it('names an activity that has ended, when there is no other', () => {
+    const ended = kbo.Activiteiten.map((activity) => ({ ...activity, DatumEinde: '2025-12-31' }))
+    expect(foundOf(numbers.vanHout, 'main-activity', { Activiteiten: ended })).toEqual([
+      'Schrijnwerk (43320, beëindigd)',
+      'Interieurontwerp (74130, beëindigd)',
+    ])
+    expect(foundOf(numbers.vanHout, 'main-activity')).toEqual([
+      'Schrijnwerk (43320)',
+      'Interieurontwerp (74130)',
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import type { components as Inkom } from '@/contracts/inkom'
-import { situationOn, standingOf } from '../../rules/standing'
+import { remarksOn, standingOf } from '../../rules/standing'
 import type { Enterprise, EnterpriseFile } from '../../world/schema'
 import type { FieldError } from './answers.rules'
 import { publicShareIn, sizeIn } from './sections.rules'
@@ -79,27 +79,42 @@ const finding = (met: boolean, found: string[], provisional = false): Finding =>
   provisional,
 })
 
-/** The activity that the enterprise told, or while it told none all of KBO: one that is accepted is enough then. */
-function mainActivityFound(kbo: Kbo, { sections }: EnterpriseFile, on: string): Finding {
-  const told = sections['main-activity']?.naceCode
-  const codes = activitiesOf(kbo, on).filter((code) => told === undefined || code === told)
-  const named = codes.map((code) => {
-    const activity = kbo.Activiteiten.find(({ Nace }) => Nace.Code === code)
-    return `${activity?.Nace.Omschrijving ?? ''} (${code})`
-  })
-  return finding(codes.some(isAcceptedActivity), named, told === undefined)
+/** What KBO says that is against it; of an enterprise that is active, its status and what stands beside it. */
+function activeFound(kbo: Kbo, on: string): Finding {
+  const { Code, Omschrijving: status } = kbo.StatusKBO
+  const remarks = remarksOn(kbo, on).map(({ description }) => description)
+  const met = isActive(kbo, on)
+  // "Actief" is no ground for a refusal, where there is another.
+  return finding(met, !met && Code === active && remarks.length > 0 ? remarks : [status, ...remarks])
 }
 
+/**
+ * The activity that the enterprise told, or while it told none all of KBO: one that is accepted is enough then. Those
+ * that have ended are named when no other is left.
+ */
+function mainActivityFound(kbo: Kbo, { sections }: EnterpriseFile, on: string): Finding {
+  const told = sections['main-activity']?.naceCode
+  const listed = kbo.Activiteiten.filter(
+    ({ Nace }) => Nace.Versie === '2025' && (told === undefined || Nace.Code === told),
+  )
+  const codes = activitiesOf({ Activiteiten: listed }, on)
+  const named = listed
+    .filter(({ Nace }) => codes.length === 0 || codes.includes(Nace.Code))
+    .map(({ Nace }) => `${Nace.Omschrijving} (${Nace.Code}${codes.length === 0 ? ', beëindigd' : ''})`)
+  return finding(codes.some(isAcceptedActivity), [...new Set(named)], told === undefined)
+}
+
+/** All establishments, by their place: one that no longer works is named too, with its status in KBO. */
 const placesOf = (kbo: Kbo) =>
-  kbo.Vestigingen.filter(({ StatusKBO }) => StatusKBO.Code === active).flatMap(({ Adressen }) =>
-    Adressen.map(({ Gemeente }) => `${Gemeente.PostCode} ${Gemeente.Naam}`),
+  kbo.Vestigingen.flatMap(({ StatusKBO, Adressen }) =>
+    Adressen.map(({ Gemeente }) => {
+      const place = `${Gemeente.PostCode} ${Gemeente.Naam}`
+      return StatusKBO.Code === active ? place : `${place} (${StatusKBO.Omschrijving.toLowerCase()})`
+    }),
   )
 
 const findings: Record<Condition['condition'], (kbo: Kbo, file: EnterpriseFile, on: string) => Finding> = {
-  active: (kbo, _, on) => {
-    const situation = situationOn(kbo, on)?.Omschrijving
-    return finding(isActive(kbo, on), [kbo.StatusKBO.Omschrijving, ...(situation ? [situation] : [])])
-  },
+  active: (kbo, _, on) => activeFound(kbo, on),
   'legal-form': (kbo) =>
     finding(hasAcceptedLegalForm(kbo), [
       (kbo.SoortOnderneming.Code !== naturalPerson && newest(kbo.Rechtsvormen)?.Omschrijving) ||

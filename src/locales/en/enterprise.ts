@@ -263,6 +263,10 @@ export const enterprise: Translated<typeof nl> = {
     outcomes: { met: 'In order', refused: 'Not in order' },
     found: 'What we know',
     nothing: 'Not known yet',
+    none: {
+      'flemish-establishment': 'According to the KBO your enterprise has no establishment.',
+      'main-activity': 'According to the KBO your enterprise has no activity.',
+    },
     provisional: 'By what the government knows. You have not confirmed it yourself yet.',
     rule: 'The rule',
     source: 'Source:',

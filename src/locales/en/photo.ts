@@ -38,7 +38,7 @@ export const photo: Translated<typeof nl> = {
       address: 'Simulated address bar',
       hint: 'Change the address here, or in the address bar of your browser.',
       go: 'Go to this address',
-      elsewhere: 'Fill in an address of this e-loket. It begins with {start}.',
+      elsewhere: 'Fill in an address of this e-loket. It begins with {start} or ends in /foto/index.html.',
     },
   },
   unknown: 'Not known',

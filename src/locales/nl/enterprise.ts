@@ -261,6 +261,10 @@ export const enterprise = {
     outcomes: { met: 'In orde', refused: 'Niet in orde' },
     found: 'Wat we weten',
     nothing: 'Nog niet bekend',
+    none: {
+      'flemish-establishment': 'Volgens de KBO heeft uw onderneming geen enkele vestiging.',
+      'main-activity': 'Volgens de KBO heeft uw onderneming geen enkele activiteit.',
+    },
     provisional: 'Volgens wat de overheid weet. U hebt dit zelf nog niet bevestigd.',
     rule: 'De regel',
     source: 'Bron:',

@@ -35,7 +35,7 @@ export const photo = {
       address: 'Nagebootste adresbalk',
       hint: 'Pas het adres hier aan, of in de adresbalk van uw browser.',
       go: 'Ga naar dit adres',
-      elsewhere: 'Vul een adres van dit e-loket in. Het begint met {start}.',
+      elsewhere: 'Vul een adres van dit e-loket in. Het begint met {start} of eindigt op /foto/index.html.',
     },
   },
   unknown: 'Niet bekend',

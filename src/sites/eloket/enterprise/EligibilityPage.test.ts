@@ -26,6 +26,29 @@ it.each([
   },
 )
 
+it('gives as reasons only what speaks against the enterprise, and names an establishment that has ceased', async () => {
+  const { sees, wrapper } = await open('hugo', '1999901854')
+  await sees('niet aan alle voorwaarden')
+  const grounds = wrapper
+    .findAll('.kp-condition--refused')
+    .map((condition) => condition.findAll('dd li').map((one) => one.text()))
+  expect(grounds).toEqual([['Stopgezet'], ['3300 Tienen (stopgezet)']])
+})
+
+it('says that the KBO has no establishment, where it has none', async () => {
+  const { sees, text } = await mountPage('/onderneming/voorwaarden', {
+    as: 'tom',
+    enterprise: '1999900171',
+    prepare: (world) =>
+      world.transact((transaction) => {
+        const found = transaction.get('enterprises', '1999900171')
+        if (found) transaction.put('enterprises', { ...found, kbo: { ...found.kbo, Vestigingen: [] } })
+      }),
+  })
+  await sees('Volgens de KBO heeft uw onderneming geen enkele vestiging.')
+  expect(text()).not.toContain('Nog niet bekend')
+})
+
 it('marks the list of accepted activities as an example', async () => {
   const { sees } = await open('griet', '1999900963')
   await sees('is een voorbeeldlijst, niet de echte')

@@ -192,6 +192,23 @@ describe('the fault as it was', () => {
     await sees('404 – FOTO/NULL')
   })
 
+  it('is passed by the address as the information page gave it, without asking its server', async () => {
+    const asked: string[] = []
+    const { field, button, sees, arrives } = await open('/foto/null', {
+      ...historic,
+      intercept: (request, pass) => {
+        asked.push(new URL(request.url).host)
+        return pass()
+      },
+    })
+    await sees('404 – FOTO/NULL')
+    await field('Nagebootste adresbalk').setValue(' Inkom06.vlaanderen.be/foto/index.html\u200b ')
+    await button('Ga naar dit adres').trigger('submit')
+    await arrives('/foto/index.html')
+    await sees(photoTitle)
+    expect(new Set(asked)).toEqual(new Set(['localhost:3000']))
+  })
+
   it('stands at another unknown address too, with that address', async () => {
     const { field, button, sees, arrives } = await open('/foto/null', historic)
     await sees('404 – FOTO/NULL')
@@ -211,9 +228,11 @@ describe('the fault as it was', () => {
   it('follows no address elsewhere, and says at the field what to fill in', async () => {
     const { field, button, sees, here } = await open('/foto/null', historic)
     await sees('404 – FOTO/NULL')
-    await field('Nagebootste adresbalk').setValue('https://elsewhere.example/foto/index.html')
+    await field('Nagebootste adresbalk').setValue('https://elsewhere.example/portefeuille')
     await button('Ga naar dit adres').trigger('submit')
-    await sees('Vul een adres van dit e-loket in. Het begint met http://localhost:3000/.')
+    await sees(
+      'Vul een adres van dit e-loket in. Het begint met http://localhost:3000/ of eindigt op /foto/index.html.',
+    )
     const input = field('Nagebootste adresbalk')
     expect(input.attributes('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(input.element)
