@@ -277,6 +277,11 @@ export interface components {
             code: string;
             /**
              * Format: date
+             * @description The first day that is possible.
+             */
+            firstDay?: string;
+            /**
+             * Format: date
              * @description The last day on which it was still possible.
              */
             lastDay?: string;
@@ -710,6 +715,15 @@ export interface components {
             /** Format: date */
             registeredUntil: string;
         };
+        DateBounds: {
+            /** Format: date */
+            earliest: string;
+            /**
+             * Format: date
+             * @description The last possible day itself.
+             */
+            latest: string;
+        };
         Scheme: {
             /** Format: date */
             on: string;
@@ -728,6 +742,11 @@ export interface components {
             /** @description Cents per person per day. */
             cateringMaximum: number;
             deMinimisCeiling: number;
+            /** @description Between which days an answer can lie at all. Outside them its year must be wrong, and the answer is refused as `year-unlikely`. */
+            dateBounds: {
+                agreement: components["schemas"]["DateBounds"];
+                service: components["schemas"]["DateBounds"];
+            };
             sizes: {
                 /** @enum {string} */
                 size: "small" | "medium";
