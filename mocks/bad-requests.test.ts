@@ -189,6 +189,12 @@ describe('answers that no application sends', () => {
     ['a declaration in words', { declarations: { ...declarations, correct: 'yes', deMinimisReceived: 0 } }],
     ['a service that is none', { project: { ...project, service: 'coaching' } }],
     ['a title that is empty', { project: { ...project, title: '' } }],
+    ['a title that is not seen', { project: { ...project, title: ' \u200b\ufeff' } }],
+    ['a motivation that is not seen', { project: { ...project, motivation: '\u00ad\u00a0' } }],
+    [
+      'a participant who is not seen',
+      { project: { ...project, participants: [{ name: '\u200e', status: 'employee' }] } },
+    ],
     ['a motivation that is too long', { project: { ...project, motivation: 'x'.repeat(501) } }],
     ['no hours', { project: { ...project, hours: 0 } }],
     ['participants that are no list', { project: { ...project, participants: 'Tom' } }],
@@ -224,6 +230,13 @@ describe('sections that no enterprise sends', () => {
     ['a size that is none', { size: { ...size, value: 'huge' } }],
     ['an empty reason', { size: { ...size, reason: '' } }],
     ['a holder of spaces', { account: { ...account, holder: '   ' } }],
+    ['a holder who is not seen', { account: { ...account, holder: '\u200b\u2060' } }],
+    ['a reason that is not seen', { size: { ...size, reason: '\u200d' } }],
+    [
+      'a related enterprise that is not seen',
+      { size: { ...size, related: [{ ...related, name: '\ufeff' }] } },
+    ],
+    ['a person who is not seen', { contact: { person: '\u200b', email: 'tom@x.example', phone: null } }],
     ['an IBAN with spaces', { account: { ...account, iban: 'BE16 9850 0000 0174' } }],
     [
       'a phone number as typed',
