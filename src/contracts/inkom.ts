@@ -112,6 +112,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -137,6 +138,7 @@ export interface paths {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -227,6 +229,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -936,6 +939,7 @@ export interface components {
         IfMatch: string;
         /** @description Ten digits without dots. */
         EnterpriseNumber: string;
+        /** @description The id of the application, or its project number in capitals or not. */
         ApplicationId: string;
     };
     requestBodies: never;
@@ -1134,6 +1138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1160,6 +1165,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1187,6 +1193,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1227,6 +1234,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1365,6 +1373,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
