@@ -79,7 +79,7 @@ const allowed: Record<string, string[]> = {
   'src/domain': ['src/contracts'],
   'src/ui': [],
   'src/api': ['src/contracts'],
-  'src/forms': ['src/contracts', 'src/ui', 'src/api'],
+  'src/forms': ['src/contracts', 'src/domain', 'src/ui', 'src/api'],
   'src/locales': [],
   'src/sites/information': site,
   'src/sites/acm': site,

@@ -175,6 +175,15 @@ describe('the date', () => {
   )
 })
 
+it.each(['1026-11-23', '2016-03-31', '2100-01-01', '2206-11-23'])(
+  'does not go to %s: the year cannot be meant',
+  async (day) => {
+    const { control } = open()
+    await expect(control.setDate(day)).rejects.toThrow(RangeError)
+    expect(control.today()).toBe('2026-11-23')
+  },
+)
+
 it('goes back to the beginning: data, date and person; and every window hears of it', async () => {
   const { control, world } = open()
   await control.choosePlayer('ingrid')

@@ -39,7 +39,10 @@ export interface Control {
   treatMissingPhoto: (treatment: WhenPhotoIsMissing) => Promise<void>
   /** `YYYY-MM-DD` in Europe/Brussels. */
   today: () => string
-  /** Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day. */
+  /**
+   * Moves the simulation to a day, near the same time of day; it runs on from there. RangeError for no such day, or
+   * one outside `dateBounds`.
+   */
   setDate: (day: string) => Promise<void>
   /**
    * Back to the beginning: all data, the date, the persons and what goes wrong. It is told as `restarted` to every
@@ -54,6 +57,9 @@ export interface Control {
   file: (which: 'now' | 'earlier') => Promise<WorldFile | null>
   forgetEarlier: () => Promise<void>
 }
+
+/** Between which days the simulation can stand: there was no e-loket before. The last one is far enough. */
+export const dateBounds = { earliest: '2016-04-01', latest: '2099-12-31' }
 
 const hour = 3_600_000
 
@@ -119,7 +125,12 @@ export function createControl(world: World, clock: Clock): Control {
     whenPhotoIsMissing: () => world.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved',
     treatMissingPhoto: (treatment) => change({ whenPhotoIsMissing: treatment }),
     today: () => clock.today(),
-    setDate: async (day) => change({ clockOffset: clock.offset() + shiftTo(day, clock.now()) }),
+    async setDate(day) {
+      const offset = clock.offset() + shiftTo(day, clock.now())
+      if (day < dateBounds.earliest || day > dateBounds.latest)
+        throw new RangeError(`${day} is out of bounds`)
+      await change({ clockOffset: offset })
+    },
     reset: world.reset,
     onNews: world.onNews,
     kept: () => (world.damaged ? 'damaged' : world.persistent ? 'yes' : 'no'),

@@ -16,6 +16,18 @@ export const text =
   (value) =>
     typeof value === 'string' && [...value].length >= min && [...value].length <= max
 
+/** Whether there is nothing to see: nothing, or only spaces and characters that take no place (\p{Cf}). */
+export const isBlank = (typed: string) => /^[\p{Cf}\s]*$/u.test(typed)
+
+/** A text as it is kept, without spaces around it; nothing when there is nothing to see. */
+export const kept = (typed = '') => (isBlank(typed) ? '' : typed.trim())
+
+/** Text of at most a length, in characters, in which there is something to see. */
+export const filled =
+  (max: number): Shape =>
+  (value) =>
+    text(1, max)(value) && !isBlank(String(value))
+
 export const whole =
   (min: number, max = Number.MAX_SAFE_INTEGER): Shape =>
   (value) =>

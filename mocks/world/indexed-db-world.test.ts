@@ -48,6 +48,7 @@ const signIn = (world: World) =>
       insz: '70990112345',
       method: 'itsme',
       authenticatedAt: '2026-11-23T09:00:00.000Z',
+      chosen: null,
     }),
   )
 

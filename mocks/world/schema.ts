@@ -12,7 +12,7 @@ import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 
 /** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** `YYYY-MM-DD` */
 export type CalendarDate = string
@@ -225,6 +225,11 @@ export interface SchemeVersion {
   themes: Inkom['schemas']['Scheme']['themes']
   minimumAmount: { training: number; advice: number }
   deMinimisCeiling: number
+  /** The first day on which an agreement can have been made. */
+  agreedFrom: CalendarDate
+  /** The first day of a service, and how many years after today it can lie. */
+  serviceFrom: CalendarDate
+  serviceYearsAhead: number
   /** Who set it, and when. */
   changedAt: Instant
   changedBy: string

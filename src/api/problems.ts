@@ -3,6 +3,7 @@ export interface FieldError {
   field: string
   code: string
   /** `YYYY-MM-DD` */
+  firstDay?: string
   lastDay?: string
   /** Whole euro cents. */
   minimum?: number

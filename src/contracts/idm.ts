@@ -253,7 +253,7 @@ export interface components {
             /** @enum {string} */
             field: "rijksregisternummer" | "type" | "email" | "telefoon" | "gebruiker" | "recht" | "context" | "van" | "tot" | "reden";
             /** @enum {string} */
-            code: "number-malformed" | "person-unknown" | "type-required" | "email-malformed" | "phone-malformed" | "user-unknown" | "no-employment" | "right-unknown" | "context-required" | "context-unknown" | "day-malformed" | "period-in-past" | "period-reversed" | "outside-employment" | "reason-required";
+            code: "number-malformed" | "person-unknown" | "type-required" | "email-malformed" | "phone-malformed" | "user-unknown" | "no-employment" | "right-unknown" | "context-required" | "context-unknown" | "day-malformed" | "year-unlikely" | "period-in-past" | "period-reversed" | "outside-employment" | "reason-required";
         };
         Persoon: {
             voornaam: string;

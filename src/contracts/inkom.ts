@@ -112,6 +112,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -138,6 +139,7 @@ export interface paths {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -228,6 +230,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -276,6 +279,11 @@ export interface components {
             field: string;
             /** @description Permanent and kebab-case. */
             code: string;
+            /**
+             * Format: date
+             * @description The first day that is possible.
+             */
+            firstDay?: string;
             /**
              * Format: date
              * @description The last day on which it was still possible.
@@ -711,6 +719,15 @@ export interface components {
             /** Format: date */
             registeredUntil: string;
         };
+        DateBounds: {
+            /** Format: date */
+            earliest: string;
+            /**
+             * Format: date
+             * @description The last possible day itself.
+             */
+            latest: string;
+        };
         Scheme: {
             /** Format: date */
             on: string;
@@ -729,6 +746,11 @@ export interface components {
             /** @description Cents per person per day. */
             cateringMaximum: number;
             deMinimisCeiling: number;
+            /** @description Between which days an answer can lie at all. Outside them its year must be wrong, and the answer is refused as `year-unlikely`. */
+            dateBounds: {
+                agreement: components["schemas"]["DateBounds"];
+                service: components["schemas"]["DateBounds"];
+            };
             sizes: {
                 /** @enum {string} */
                 size: "small" | "medium";
@@ -918,6 +940,7 @@ export interface components {
         IfMatch: string;
         /** @description Ten digits without dots. */
         EnterpriseNumber: string;
+        /** @description The id of the application, or its project number in capitals or not. */
         ApplicationId: string;
     };
     requestBodies: never;
@@ -1116,6 +1139,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1142,6 +1166,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1169,6 +1194,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1209,6 +1235,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1347,6 +1374,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
             };
             cookie?: never;

@@ -1,6 +1,6 @@
 import { applicationTerms, depositTerms } from '../../tests/examples/deadlines'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysUntil } from './deadlines'
+import { addDays, daysUntil, yearsAfter } from './deadlines'
 
 const edges = [
   ['the day itself', '2026-09-03', 0, '2026-09-03'],
@@ -27,4 +27,14 @@ describe('daysUntil', () => {
   it.each(cases)('counts %s', (_, from, days, to) => {
     expect(daysUntil(from, to)).toBe(days)
   })
+})
+
+it.each([
+  ['2026-11-28', 3, '2029-11-28'],
+  ['2026-11-28', -10, '2016-11-28'],
+  ['2028-02-29', 1, '2029-02-28'],
+  ['2028-02-29', -4, '2024-02-29'],
+  ['2096-02-29', 4, '2100-02-28'],
+])('%s and %s years is %s', (day, years, other) => {
+  expect(yearsAfter(day, years)).toBe(other)
 })

@@ -13,3 +13,10 @@ export function addDays(day: string, days: number): string {
 export function daysUntil(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds)
 }
+
+/** The same day some years later, or before when `years` is negative; of 29 February the last one of the month. */
+export function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return `${year}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`
+}

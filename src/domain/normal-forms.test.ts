@@ -10,6 +10,7 @@ it.each([
   ['communicationForm', '010806817183', '+++010/8068/17183+++'],
   ['phoneForm', '0032 470/00.00.99', '0470 00 00 99'],
   ['postalCodeForm', 'B-9000', '9000'],
+  ['projectNumberForm', '\u200b2026 kmo 012345', '2026KMO012345'],
 ] as const)('%s: %s is written %s, and stays so', (name, typed, written) => {
   const once = forms[name](typed)
   expect(once?.replace(/\s/g, ' ')).toBe(written)

@@ -11,6 +11,7 @@ import { formatNationalNumber, readNationalNumber } from './national-number'
 import { formatPhone, parsePhone } from './phone'
 import { parsePostalCode } from './postal-code'
 import { formatCommunication, parseCommunication } from './structured-communication'
+import { withoutMarks } from './typed-number'
 
 type NormalForm = (typed: string) => string | null
 
@@ -29,3 +30,9 @@ export const bicForm = normalForm(parseBic)
 export const communicationForm = normalForm(parseCommunication, formatCommunication)
 export const phoneForm = normalForm(parsePhone, formatPhone)
 export const postalCodeForm = normalForm(parsePostalCode)
+
+/** `2026KMO012345`, also from `2026 kmo 012345`; `null` when it is no project number. */
+export function projectNumberForm(typed: string): string | null {
+  const number = withoutMarks(typed).toUpperCase()
+  return /^\d{4}KMO\d{6}$/.test(number) ? number : null
+}

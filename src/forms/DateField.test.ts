@@ -10,7 +10,12 @@ function mountDate(initial?: string) {
     schema: object({ start: calendarDate({ required: 'forms.required' }) }),
     ...(initial !== undefined && { initialValues: { start: initial } }),
     fields: () =>
-      h(DateField, { name: 'start', legend: 'Wanneer start de opleiding?', hint: 'Zoals 3 11 2026' }),
+      h(DateField, {
+        name: 'start',
+        legend: 'Wanneer start de opleiding?',
+        hint: 'De eerste dag.',
+        example: '2026-12-03',
+      }),
   })
   const inputs = () =>
     (['Dag', 'Maand', 'Jaar'] as const).map((label) => control(page.wrapper, label).element.value)
@@ -22,7 +27,7 @@ describe('DateField', () => {
     const { group, inputs } = mountDate()
 
     expect(group.get('legend').text()).toBe('Wanneer start de opleiding?')
-    expect(description(group)).toBe('Zoals 3 11 2026')
+    expect(description(group)).toBe('De eerste dag. Bijvoorbeeld 3 12 2026.')
     expect(inputs()).toEqual(['', '', ''])
   })
 
@@ -45,6 +50,56 @@ describe('DateField', () => {
     expect(form.values.start).toBe('2026-11-03')
   })
 
+  it.each(['3/12/26', '03 / 12 / 2026', '3 dec. 2026', '2026-12-03', '\ufeff03.12.2026.'])(
+    'spreads %j as soon as it is pasted',
+    async (text) => {
+      const { wrapper, form, inputs } = mountDate()
+      const { element } = control(wrapper, 'Dag')
+      element.value = text
+      element.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }))
+      await wrapper.vm.$nextTick()
+
+      expect(inputs().map(Number)).toEqual([3, 12, 2026])
+      expect(form.values.start).toBe('2026-12-03')
+    },
+  )
+
+  it('leaves 3/12/2026 alone halfway, as 3/12/20', async () => {
+    const { wrapper, inputs } = mountDate()
+    const day = control(wrapper, 'Dag')
+    const type = (text: string) => {
+      day.element.value = text
+      return day.trigger('input')
+    }
+    for (const typed of ['3/12/2', '3/12/20', '3/12/202']) {
+      await type(typed)
+      expect(inputs()).toEqual([typed, '', ''])
+    }
+    await type('3/12/2026')
+    expect(inputs()).toEqual(['3', '12', '2026'])
+  })
+
+  it.each([
+    ['Jaar', '26', ['', '', '2026']],
+    ['Maand', 'december', ['', '12', '']],
+    ['Dag', '3/12/26', ['3', '12', '2026']],
+    ['Dag', '1-2', ['1-2', '', '']],
+  ])('shows %s, typed %j, as it is read once it is left', async (label, typed, shown) => {
+    const { wrapper, inputs } = mountDate()
+    await control(wrapper, label).setValue(typed)
+
+    expect(inputs()).toEqual(shown)
+  })
+
+  it('reads 26 as 2026 also when it was not left before sending', async () => {
+    const { wrapper, form } = mountDate('2025-12-03')
+    const year = control(wrapper, 'Jaar')
+    year.element.value = '26'
+    await year.trigger('input')
+
+    expect(form.values.start).toBe('2026-12-03')
+  })
+
   it('is empty again when all inputs are', async () => {
     const { wrapper, form } = mountDate()
     await control(wrapper, 'Dag').setValue('3')
@@ -65,7 +120,9 @@ describe('DateField', () => {
   it.each([
     [['30', '2', '2026'], 'Deze dag bestaat niet.'],
     [['3', '', '2026'], 'Vul de dag, de maand en het jaar in'],
-    [['3', '11', '26'], 'Vul de dag, de maand en het jaar in'],
+    [['1-2', '11', '2026'], 'Vul de dag, de maand en het jaar in met cijfers.'],
+    [['1 2', '11', '2026'], 'Vul de dag, de maand en het jaar in met cijfers.'],
+    [['3', '11', '202'], 'Vul de dag, de maand en het jaar in met cijfers.'],
     [['', '', ''], 'Vul dit veld in.'],
   ])('refuses %j with a way out', async ([day, month, year], text) => {
     const { wrapper, send, group } = mountDate()

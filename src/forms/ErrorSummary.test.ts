@@ -18,7 +18,7 @@ const options = [{ value: 'training', label: 'Opleiding' }]
 const fields = () => [
   h(RadioField, { name: 'service', legend: 'Soort', options }),
   h(FormField, { name: 'title', label: 'Naam' }),
-  h(DateField, { name: 'start', legend: 'Start' }),
+  h(DateField, { name: 'start', example: '2026-12-03', legend: 'Start' }),
 ]
 
 async function mountRefused() {

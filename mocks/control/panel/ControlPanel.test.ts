@@ -276,13 +276,18 @@ describe('the date', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  it('says what is wrong at the field, and changes nothing', async () => {
+  it.each([
+    ['', 'Vul een datum in die bestaat.'],
+    ['1026-11-23', /^Kijk het jaar na\./],
+    ['2016-03-31', /^Kijk het jaar na\./],
+    ['2206-11-23', /^Kijk het jaar na\./],
+  ])('says what is wrong with “%s” at the field, and changes nothing', async (day, message) => {
     const { wrapper, control, date } = await openPanel()
     expect(wrapper.find('#demo-day-error').exists()).toBe(false)
-    await date().setValue('')
+    await date().setValue(day)
     await date().trigger('submit')
     await flushPromises()
-    expect(wrapper.get('#demo-day-error').text()).toBe('Vul een datum in die bestaat, zoals 3/11/2026.')
+    expect(wrapper.get('#demo-day-error').text()).toMatch(message)
     expect(date().attributes('aria-invalid')).toBe('true')
     expect(date().attributes('aria-describedby')).toBe('demo-day-hint demo-day-error')
     expect(control.today()).toBe('2026-11-23')

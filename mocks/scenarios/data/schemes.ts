@@ -110,6 +110,9 @@ const raisedFor = (subtheme: string, services: Service[]): Raised => ({
   medium: 35,
 })
 
+/** Ours: no agreement is older than the year before the e-loket, and its first day still took a start of 14 days before. */
+const dateBounds = { agreedFrom: '2015-01-01', serviceFrom: '2016-03-18', serviceYearsAhead: 3 }
+
 type Rates = [smallRate: number, smallCeiling: number, mediumRate: number, mediumCeiling: number]
 
 /** Ceilings in whole euro. De minimis: 200,000 euro over three tax years, from 2024 on 300,000 over three years. */
@@ -128,6 +131,7 @@ const version = (
   themes: themesThen,
   minimumAmount: { training: 100_00, advice: 500_00 },
   deMinimisCeiling: id < '2024-01-01' ? 200_000_00 : 300_000_00,
+  ...dateBounds,
   // Two weeks ahead, in the morning.
   changedAt: `${addDays(id, -14)}T08:30:00.000Z`,
   changedBy: 'Bart Claes',

@@ -6,6 +6,7 @@ import { isBankrupt } from '../../rules/standing'
 import { addDays } from '../../world/days'
 import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
 import type { Reader } from '../../world/world'
+import { isBlank } from '../reading'
 
 export type FieldError = components['schemas']['FieldError']
 
@@ -80,11 +81,11 @@ export function parsePhone(typed: string): string | null {
 function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: DesignationRequest) {
   const person = findPerson(reader, rijksregisternummer)
   const address = email.trim()
-  const phone = telefoon.trim() ? parsePhone(telefoon) : null
+  const phone = parsePhone(telefoon)
   const errors: FieldError[] = []
   if (typeof person === 'string') errors.push({ field: 'rijksregisternummer', code: person })
   if (!isEmail(address)) errors.push({ field: 'email', code: 'email-malformed' })
-  if (telefoon.trim() && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
+  if (!isBlank(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
   return typeof person === 'string' || errors.length > 0
     ? { errors }
     : { insz: person.insz, contact: { email: address, phone } }

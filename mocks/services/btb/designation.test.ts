@@ -131,6 +131,11 @@ describe('designating', () => {
     expect(designations()[0]?.contact).toEqual({ email, phone: '+32470000002' })
   })
 
+  it('takes a phone number of which nothing can be seen for none', async () => {
+    expect((await designate({ telefoon: '\u200b\u00a0' })).status).toBe(200)
+    expect(designations()[0]?.contact).toEqual({ email, phone: null })
+  })
+
   it('works for another person', async () => {
     expect(await designate({ rijksregisternummer: '91.69.23-904.24' })).toMatchObject({
       status: 200,

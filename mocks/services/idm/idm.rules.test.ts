@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periodDays, today as dayOfBounds } from '../../../tests/examples/date-bounds'
 import type { GrantedRight, RightDefinition } from '../../world/schema'
 import {
   alreadyGranted,
@@ -56,6 +57,23 @@ describe('another period', () => {
     ['is no period', begun, period('2020-01-01', 'ooit'), ['tot day-malformed']],
   ])('%s', (_, current, asked, expected) => {
     expect(said(changedPeriodErrors(asked, current, today))).toEqual(expected)
+  })
+})
+
+describe('a day whose year cannot be meant', () => {
+  it.each(periodDays)('$day: $unlikely', ({ day, unlikely }) => {
+    const begins = said(newPeriodErrors(period(day), dayOfBounds))
+    const ends = said(newPeriodErrors(period(dayOfBounds, day), dayOfBounds))
+    const changed = said(changedPeriodErrors(period(today, day), period(today), dayOfBounds))
+
+    expect(begins.includes('van year-unlikely')).toBe(unlikely)
+    expect(ends.includes('tot year-unlikely')).toBe(unlikely)
+    expect(changed.includes('tot year-unlikely')).toBe(unlikely)
+  })
+
+  it('stays where it stands already', () => {
+    const far = period('1990-01-01', '2050-01-01')
+    expect(changedPeriodErrors(far, far, today)).toEqual([])
   })
 })
 

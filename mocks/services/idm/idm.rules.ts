@@ -1,6 +1,6 @@
 import type { Period } from '../../rules/representatives'
 import { positionIn } from '../../rules/representatives'
-import { addDays, isCalendarDay } from '../../world/days'
+import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
 import type { CalendarDate, Employment, GrantedRight, RightDefinition } from '../../world/schema'
 import type { FieldError } from './refusal'
 
@@ -13,16 +13,22 @@ const error = (field: FieldError['field'], code: FieldError['code']): FieldError
 const when = (wrong: boolean, field: FieldError['field'], code: FieldError['code']): FieldError[] =>
   wrong ? [error(field, code)] : []
 
-const malformedDays = ({ from, to }: Period): FieldError[] => [
-  ...when(!isCalendarDay(from), 'van', 'day-malformed'),
-  ...when(to !== null && !isCalendarDay(to), 'tot', 'day-malformed'),
-]
+/** How many years from today a day can lie; ours. */
+const yearsAround = 10
+
+const isUnlikely = (day: CalendarDate, today: CalendarDate) =>
+  day < yearsBefore(today, yearsAround) || day > yearsBefore(today, -yearsAround)
+
+function dayErrors(field: 'van' | 'tot', day: string, today: CalendarDate): FieldError[] {
+  if (!isCalendarDay(day)) return [error(field, 'day-malformed')]
+  return when(isUnlikely(day, today), field, 'year-unlikely')
+}
 
 /** What is wrong with the period of something new: it begins today at the earliest. */
 export function newPeriodErrors(asked: Period, today: CalendarDate): FieldError[] {
-  const malformed = malformedDays(asked)
-  if (malformed.length > 0) return malformed
   const { from, to } = asked
+  const malformed = [...dayErrors('van', from, today), ...(to === null ? [] : dayErrors('tot', to, today))]
+  if (malformed.length > 0) return malformed
   return [
     ...when(from < today, 'van', 'period-in-past'),
     ...when(to !== null && to < from, 'tot', 'period-reversed'),
@@ -34,9 +40,12 @@ export function newPeriodErrors(asked: Period, today: CalendarDate): FieldError[
  * and yesterday is the earliest end. That one takes away at once, also what still had to begin.
  */
 export function changedPeriodErrors(asked: Period, current: Period, today: CalendarDate): FieldError[] {
-  const malformed = malformedDays(asked)
-  if (malformed.length > 0) return malformed
   const { from, to } = asked
+  const malformed = [
+    ...(from === current.from ? [] : dayErrors('van', from, today)),
+    ...(to === null || to === current.to ? [] : dayErrors('tot', to, today)),
+  ]
+  if (malformed.length > 0) return malformed
   const yesterday = addDays(today, -1)
   const begun = current.from <= today
   if (to !== null && to !== current.to && to < yesterday) return [error('tot', 'period-in-past')]

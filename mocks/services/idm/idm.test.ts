@@ -224,8 +224,15 @@ describe('a user', () => {
     expect(name).toMatch(/^Yasmine .+ · gebruiker-toegevoegd · Dirk /)
   })
 
+  it('has no phone number when nothing of it can be seen', async () => {
+    expect((await addUser({ telefoon: '\u200b ' })).status).toBe(201)
+    const insz = inszOf('dirk')
+    expect(host.world.all('employments').find((held) => held.insz === insz)?.phone).toBeNull()
+  })
+
   it.each<[string, object, [string, string][]]>([
     ['without an e-mail address', { email: '' }, [['email', 'email-malformed']]],
+    ['with one that cannot be seen', { email: '\u200b' }, [['email', 'email-malformed']]],
     ['with half a phone number', { telefoon: '047' }, [['telefoon', 'phone-malformed']]],
     ['who is a civil servant of an enterprise', { type: 'ambtenaar' }, [['type', 'type-required']]],
     ['from yesterday', { van: yesterday }, [['van', 'period-in-past']]],
@@ -432,6 +439,11 @@ describe('a request', () => {
     expect(body.aanvragen).toMatchObject([{ vrager: { voornaam: 'Dirk' }, boodschap: question.boodschap }])
   })
 
+  it('keeps no message that cannot be seen, and every emoji as it is', async () => {
+    expect((await askFor('dirk', { boodschap: ' \u200b\u2060' })).body.boodschap).toBe('')
+    expect((await askFor('sara', { boodschap: ' 👩\u200d🔧 ' })).body.boodschap).toBe('👩\u200d🔧')
+  })
+
   it('that is granted makes somebody a user with the right', async () => {
     const { body } = await askFor()
     expect(await decide(body.id, { toegekend: true })).toMatchObject(refusedFor([['type', 'type-required']]))
@@ -459,9 +471,11 @@ describe('a request', () => {
 
   it('that is refused says why', async () => {
     const { body } = await askFor()
-    expect(await decide(body.id, { toegekend: false, reden: ' ' })).toMatchObject(
-      refusedFor([['reden', 'reason-required']]),
-    )
+    for (const reden of ['', ' ', '\u200b\ufeff\u00ad']) {
+      expect(await decide(body.id, { toegekend: false, reden })).toMatchObject(
+        refusedFor([['reden', 'reason-required']]),
+      )
+    }
     await decide(body.id, { toegekend: false, reden: 'Luc doet dit al.' })
     expect(await mine()).toMatchObject([{ stand: 'geweigerd', besluit: { reden: 'Luc doet dit al.' } }])
     expect(mayUse('dirk', pixelzee)).toBe(false)

@@ -3,6 +3,7 @@ import { isStopped } from '../../rules/organisations'
 import { randomId } from '../../world/ids'
 import type { RightRequest } from '../../world/schema'
 import type { Transaction } from '../../world/world'
+import { kept } from '../reading'
 import { writeAudit, type Act } from './audit'
 import type { AskedDecision, Question } from './idm.reading'
 import {
@@ -27,7 +28,7 @@ const wanted = {
 export function askRight(transaction: Transaction, act: Act, asked: Question): RightRequest | Refusal {
   const { organisation, insz, today } = act
   const email = asked.email.trim()
-  const message = asked.boodschap.trim()
+  const message = kept(asked.boodschap)
   const refused = refusedInput(emailErrors(email))
   if (refused) return refused
   if (isStopped(transaction, organisation)) return new Refusal('organisation-stopped')
@@ -64,7 +65,7 @@ export function decideRequest(
   if (request.decision) return new Refusal('already-decided')
   return decision.toegekend
     ? grantRequest(transaction, act, request, decision)
-    : refuseRequest(transaction, act, request, decision.reden?.trim() ?? '')
+    : refuseRequest(transaction, act, request, kept(decision.reden))
 }
 
 /** The right, and an employment relation where there is none yet: it lasts as long as the right. */

@@ -5,6 +5,7 @@ import type { Period } from '../../rules/representatives'
 import { randomId } from '../../world/ids'
 import type { CalendarDate, Employment, Person } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
+import { kept } from '../reading'
 import { writeAudit, type Act } from './audit'
 import type { AskedUser } from './idm.reading'
 import {
@@ -61,7 +62,7 @@ export function addUser(transaction: Transaction, act: Act, asked: AskedUser): E
   if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
   const person = findPerson(transaction, asked.rijksregisternummer)
   const email = asked.email.trim()
-  const phone = asked.telefoon?.trim() ?? ''
+  const phone = kept(asked.telefoon)
   const period = { from: asked.van, to: asked.tot }
   const errors = [
     ...((person instanceof Refusal && person.errors) || []),

@@ -4,6 +4,7 @@ import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
+import { findApplication } from './dossier'
 
 /** A refusal is an answer already; whoever is let in gets what was asked for. */
 export interface Admission {
@@ -75,7 +76,7 @@ export function createAdmission(context: ServiceContext): Admission {
     async toApplication(request, id, act) {
       const known = await caller(request)
       if (known instanceof Response) return known
-      const application = world.get('applications', id)
+      const application = findApplication(world, id)
       if (!application) return notFound()
       return refusalFor(known, application.enterpriseNumber, act) ?? { caller: known, application }
     },

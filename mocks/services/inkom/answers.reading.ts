@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import { bodyOf, flag, listOf, oneOf, optional, record, text, whole } from '../reading'
+import { bodyOf, filled, flag, listOf, oneOf, optional, record, text, whole } from '../reading'
 
 type Schemas = components['schemas']
 type Answers = Schemas['Answers']
@@ -11,19 +11,19 @@ const answers = record<Answers>({
   project: optional(
     record<Schemas['ProjectAnswers']>({
       service: oneOf<Schemas['Service']>('training', 'advice'),
-      title: text(1, 120),
+      title: filled(120),
       form: optional(oneOf('classroom', 'distance', 'in-house')),
       interactive: optional(flag),
       theme: text(),
       subtheme: optional(text()),
       listedTraining: optional(text()),
-      motivation: text(1, 500),
+      motivation: filled(500),
       agreedOn: text(),
       serviceEnd: text(),
       hours: whole(1, 2000),
       participants: listOf(
         record<Schemas['Participant']>({
-          name: text(1, 80),
+          name: filled(80),
           status: oneOf<Schemas['Participant']['status']>(
             'employee',
             'active-partner',

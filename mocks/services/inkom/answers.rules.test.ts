@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { completeAnswers, without, type CompleteAnswers } from '../../../tests/examples/application'
+import { agreementDays, serviceDays, today as dayOfBounds } from '../../../tests/examples/date-bounds'
 import { courses } from '../../scenarios/data/courses'
 import { providers } from '../../scenarios/data/providers'
 import { schemes } from '../../scenarios/data/schemes'
@@ -276,4 +277,42 @@ it.each([
   ['every step', answersWith({}), null],
 ])('the next step after %s', (_, answers, step) => {
   expect(nextStep(answers)).toBe(step)
+})
+
+describe('a day whose year cannot be meant', () => {
+  const errorsWith = (changes: Changes) => answerErrors(steps, answersWith(changes), contextOn(dayOfBounds))
+  const about = (field: string, bounds: { firstDay: string; lastDay: string }) =>
+    expect.arrayContaining([{ field, code: 'year-unlikely', ...bounds }]) as unknown
+  const service = { firstDay: '2016-03-18', lastDay: '2029-11-28' }
+
+  it.each(agreementDays)('agreement of $day: $unlikely', ({ day, unlikely }) => {
+    const refused = about('project.agreedOn', { firstDay: '2015-01-01', lastDay: dayOfBounds })
+    const errors = errorsWith({ project: { agreedOn: day } })
+    if (unlikely) expect(errors).toEqual(refused)
+    else expect(errors).not.toEqual(refused)
+  })
+
+  it.each(serviceDays)('start on $day: $unlikely', ({ day, unlikely }) => {
+    const errors = errorsWith({ start: { serviceStart: day } })
+    if (unlikely) expect(errors).toEqual(about('start.serviceStart', service))
+    else expect(errors).not.toEqual(about('start.serviceStart', service))
+  })
+
+  it.each(serviceDays)('end on $day: $unlikely', ({ day, unlikely }) => {
+    const errors = errorsWith({ project: { serviceEnd: day } })
+    if (unlikely) expect(errors).toEqual(about('project.serviceEnd', service))
+    else expect(errors).not.toEqual(about('project.serviceEnd', service))
+  })
+
+  it('is told once: no other rule speaks of the same day', () => {
+    const changes = {
+      start: { serviceStart: '1026-12-03' },
+      project: { agreedOn: '2206-11-02', serviceEnd: '2206-12-03' },
+    }
+    expect(errorsWith(changes).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'start.serviceStart year-unlikely',
+      'project.agreedOn year-unlikely',
+      'project.serviceEnd year-unlikely',
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import { isCalendarDay } from '../../world/days'
+import { isCalendarDay, yearOf } from '../../world/days'
 import type { Provider } from '../../world/schema'
 import { applicationDeadline, finishBy } from './deadlines.rules'
 import { isAcceptedActivity } from './eligibility.rules'
@@ -10,6 +10,7 @@ import { grantSubsidy, projectAmount, rateOf, type Subsidy } from './subsidy.rul
 export type Answers = components['schemas']['Answers']
 export type FieldError = components['schemas']['FieldError']
 export type Step = components['schemas']['Step']
+type DateBounds = components['schemas']['DateBounds']
 type Project = NonNullable<Answers['project']>
 
 /** The steps of an application, in order. */
@@ -44,10 +45,18 @@ export function subsidyOf({ project, amount }: Answers, context: AnswerContext):
   return grantSubsidy(counted, rateOf(scheme, size, project), free)
 }
 
-function startErrors({ start }: Answers, { today }: AnswerContext): FieldError[] {
+/** What is wrong with a day before its rules are looked at: there is no such day, or its year cannot be meant. */
+function dayErrors(field: string, day: string, { earliest, latest }: DateBounds): FieldError[] {
+  if (!isCalendarDay(day)) return [{ field, code: 'date-unknown' }]
+  const unlikely = day < earliest || day > latest
+  return unlikely ? [{ field, code: 'year-unlikely', firstDay: earliest, lastDay: latest }] : []
+}
+
+function startErrors({ start }: Answers, { today, scheme }: AnswerContext): FieldError[] {
   if (!start) return []
   const field = 'start.serviceStart'
-  if (!isCalendarDay(start.serviceStart)) return [{ field, code: 'date-unknown' }]
+  const malformed = dayErrors(field, start.serviceStart, scheme.dateBounds.service)
+  if (malformed.length > 0) return malformed
   const lastDay = applicationDeadline(start.serviceStart)
   // V01
   return today > lastDay ? [{ field, code: 'application-term-passed', lastDay }] : []
@@ -90,19 +99,21 @@ function trainingErrors(project: Project, scheme: Scheme): FieldError[] {
   return errors
 }
 
-/** V02, V03 */
-function periodErrors(project: Project, start: string | undefined, today: string): FieldError[] {
-  const errors: FieldError[] = []
-  if (!isCalendarDay(project.agreedOn)) errors.push({ field: 'project.agreedOn', code: 'date-unknown' })
-  else if (project.agreedOn > today) errors.push({ field: 'project.agreedOn', code: 'agreed-in-future' })
+/** V02: a day that still has to come this year is no mistake in the year. */
+function agreementErrors(day: string, today: string, bounds: DateBounds): FieldError[] {
+  const field = 'project.agreedOn'
+  const toCome = isCalendarDay(day) && day > today && yearOf(day) === yearOf(today)
+  return toCome ? [{ field, code: 'agreed-in-future' }] : dayErrors(field, day, bounds)
+}
 
+/** V03 */
+function endErrors(end: string, start: string | undefined, { today, scheme }: AnswerContext): FieldError[] {
   const field = 'project.serviceEnd'
-  const end = project.serviceEnd
+  const malformed = dayErrors(field, end, scheme.dateBounds.service)
+  if (malformed.length > 0) return malformed
+  if (start && end < start) return [{ field, code: 'end-before-start' }]
   const lastDay = finishBy(today)
-  if (!isCalendarDay(end)) errors.push({ field, code: 'date-unknown' })
-  else if (start && end < start) errors.push({ field, code: 'end-before-start' })
-  else if (end > lastDay) errors.push({ field, code: 'end-too-late', lastDay })
-  return errors
+  return end > lastDay ? [{ field, code: 'end-too-late', lastDay }] : []
 }
 
 /** V19 */
@@ -113,12 +124,14 @@ function participantErrors({ service, participants }: Project): FieldError[] {
   return student ? [{ field, code: 'student-not-allowed' }] : []
 }
 
-function projectErrors({ project, start }: Answers, { scheme, today }: AnswerContext): FieldError[] {
+function projectErrors({ project, start }: Answers, context: AnswerContext): FieldError[] {
   if (!project) return []
+  const { scheme, today } = context
   return [
     ...themeErrors(project, scheme),
     ...trainingErrors(project, scheme),
-    ...periodErrors(project, start?.serviceStart, today),
+    ...agreementErrors(project.agreedOn, today, scheme.dateBounds.agreement),
+    ...endErrors(project.serviceEnd, start?.serviceStart, context),
     ...participantErrors(project),
   ]
 }

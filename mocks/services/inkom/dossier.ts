@@ -28,6 +28,11 @@ export interface Dossier {
   context: AnswerContext
 }
 
+/** The application with an id, or with a project number, in capitals or not: it stands so in addresses. */
+export const findApplication = (reader: Reader, idOrNumber: string): Readonly<Application> | undefined =>
+  reader.get('applications', idOrNumber) ??
+  reader.all('applications').find(({ submission }) => submission?.projectNumber === idOrNumber.toUpperCase())
+
 /** @returns `null` when the enterprise is unknown to KBO or Inkom, or before the first scheme. */
 export function openDossier(reader: Reader, enterpriseNumber: string, today: string): Dossier | null {
   const kbo = reader.get('enterprises', enterpriseNumber)?.kbo

@@ -10,7 +10,7 @@ import type { ServiceContext } from '../services'
 import { createAdmission, notFound } from './admission'
 import { answersIn } from './answers.reading'
 import { cannotApply } from './applying'
-import { applicationOf, openDossier, portfolioOf, type Dossier } from './dossier'
+import { applicationOf, findApplication, openDossier, portfolioOf, type Dossier } from './dossier'
 import { deleteDraft, saveAnswers, startDraft, submitDraft, type Act, type Outcome } from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { findProviders } from './providers.rules'
@@ -63,7 +63,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     isSeen: (draft: Application) => boolean = () => true,
   ): Promise<View | Response> {
     const outcome = await world.transact((transaction) => {
-      const draft = transaction.get('applications', id)
+      const draft = findApplication(transaction, id)
       const dossier = draft && openDossier(transaction, draft.enterpriseNumber, clock.today())
       if (!draft || !dossier) return null
       if (draft.submission || isSeen(draft)) return decide(transaction, draft, dossier)

@@ -1,4 +1,5 @@
 import type { components } from '@/contracts/inkom'
+import { yearsBefore } from '../../world/days'
 import type { Course, SchemeVersion } from '../../world/schema'
 import { applicationTermDays, depositTermDays } from './deadlines.rules'
 
@@ -29,6 +30,10 @@ export function schemeOn(
     depositTermDays,
     cateringMaximum,
     deMinimisCeiling: version.deMinimisCeiling,
+    dateBounds: {
+      agreement: { earliest: version.agreedFrom, latest: on },
+      service: { earliest: version.serviceFrom, latest: yearsBefore(on, -version.serviceYearsAhead) },
+    },
     sizes: (['small', 'medium'] as const).map((size) => ({ size, ...version.rates[size] })),
     raised: version.raised.map(({ subtheme, services, small, medium }) => ({
       subtheme,

@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import { bodyOf, flag, listOf, oneOf, optional, record, text, whole, type Shape } from '../reading'
+import { bodyOf, filled, flag, listOf, oneOf, optional, record, text, whole, type Shape } from '../reading'
 
 type Schemas = components['schemas']
 type Sections = Schemas['EnterpriseSections']
@@ -13,12 +13,6 @@ const nullable =
   (shape: Shape): Shape =>
   (value) =>
     value === null || shape(value)
-
-/** Text that is more than spaces. */
-const filled =
-  (max: number): Shape =>
-  (value) =>
-    text(1, max)(value) && String(value).trim() !== ''
 
 const written =
   (pattern: RegExp): Shape =>

@@ -8,7 +8,7 @@ import { oneOf, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
 import { notFound, type Admission } from './admission'
 import { consultationsOf, logConsultation } from './consultations'
-import { applicationOf, openDossier } from './dossier'
+import { applicationOf, findApplication, openDossier } from './dossier'
 import { recordOf } from './record'
 import { schemeVersions } from './scheme-changes.rules'
 import {
@@ -82,8 +82,9 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
       const admitted = await admit.toStaffSide(request, 'dossiers')
       if (admitted instanceof Response) return response.untyped(admitted)
       const today = clock.today()
-      const shown = await consult(admitted, params.applicationId, (transaction) => {
-        const application = transaction.get('applications', params.applicationId)
+      const id = findApplication(world, params.applicationId)?.id ?? params.applicationId
+      const shown = await consult(admitted, id, (transaction) => {
+        const application = transaction.get('applications', id)
         const dossier = application && openDossier(transaction, application.enterpriseNumber, today)
         if (!application || !dossier || !isSubmitted(application)) return null
         return {

@@ -54,6 +54,8 @@ describe('searching', () => {
     ['enterprises', 'the number of an establishment', '8.999.900.124', 'Schrijnwerkerij Van Hout'],
     ['enterprises', 'a postal code', '2200', 'Schrijnwerkerij Van Hout'],
     ['applications', 'a project number', '2026kmo004711', 'Excel voor gevorderden'],
+    ['applications', 'a project number in capitals', '2026KMO004711', 'Excel voor gevorderden'],
+    ['applications', 'a project number with spaces', '2026 Kmo 004711', 'Excel voor gevorderden'],
     ['applications', 'a title', 'webwinkel', 'Een webwinkel opzetten'],
     ['applications', 'the name of the enterprise', 'hoefkens', 'Rijbewijs CE met vakbekwaamheid'],
     ['providers', 'a place', 'roeselare', 'EnergieWijs CV'],
@@ -210,6 +212,17 @@ describe('consulting an application', () => {
       { what: 'finish-due', at: '2027-12-31T22:59:59.000Z' },
     ])
   })
+
+  it.each(['2026KMO004711', '2026kmo004711', '2026Kmo004711'])(
+    'finds it by its project number, and writes that down at the same dossier: %s',
+    async (number) => {
+      const host = openInkom()
+      const { id } = applicationOf(host, 'Excel voor gevorderden')
+      const shown = await dossier(host, number)
+      expect(shown.application.id).toBe(id)
+      expect(host.world.all('consultations').map(({ subject }) => subject)).toEqual([id])
+    },
+  )
 
   it('of which the deposit did not come has lapsed, and has nothing due any more', async () => {
     const host = openInkom()

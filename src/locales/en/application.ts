@@ -70,8 +70,8 @@ export const application: Translated<typeof nl> = {
   },
   start: {
     legend: 'When does the training or advice start?',
-    hint: 'The first day of the training or advice itself, also if you join later. For example 3\u00a011\u00a02026.',
-    required: 'Fill in the first day of the training or advice, such as 3\u00a011\u00a02026.',
+    hint: 'The first day of the training or advice itself, also if you join later.',
+    required: 'Fill in the first day of the training or advice.',
     until: 'You can apply until and including {date} ({left}).',
     left: 'today is the last day | {n} day left | {n} days left',
     passed: {
@@ -119,14 +119,14 @@ export const application: Translated<typeof nl> = {
       training: 'On which day did you enrol?',
       advice: 'On which day did you make the agreement?',
     },
-    agreedOnHint: 'The date on your enrolment or agreement. For example 20\u00a010\u00a02026.',
-    agreedOnRequired: 'Fill in the day of the enrolment or agreement, such as 20\u00a010\u00a02026.',
+    agreedOnHint: 'The date on your enrolment or agreement.',
+    agreedOnRequired: 'Fill in the day of the enrolment or agreement.',
     serviceEnd: {
       training: 'What is the last day of the training?',
       advice: 'What is the last day of the advice?',
     },
     serviceEndHint: 'Not sure yet? Then fill in the day that was agreed.',
-    serviceEndRequired: 'Fill in the last day, such as 20\u00a011\u00a02026.',
+    serviceEndRequired: 'Fill in the last day.',
     hours: 'How many hours does it take in total?',
     hoursUnit: 'hours',
     hoursRequired: 'Fill in the number of hours as a whole number from 1 to 2000, such as 14.',
@@ -287,6 +287,7 @@ export const application: Translated<typeof nl> = {
   },
   refusals: {
     'date-unknown': 'This day does not exist. Check the day, the month and the year.',
+    'year-unlikely': 'Check the year. Enter a day from {firstDay} up to and including {lastDay}.',
     'application-term-passed':
       'You can no longer apply for a subsidy for this training or advice. That was possible until and including {lastDay}.',
     'not-of-enterprise':

@@ -34,7 +34,8 @@ export const forms: Translated<typeof nl> = {
   amountUnreadable: 'Enter an amount such as 1.250,00.',
   amountTooSmall: 'Enter an amount of at least {minimum}.',
   amountTooLarge: 'Enter an amount of at most {maximum}.',
-  dateIncomplete: 'Enter the day, the month and the year, such as 3\u00a011\u00a02026.',
+  dateExample: 'For example {example}.',
+  dateIncomplete: 'Enter the day, the month and the year in digits.',
   dateUnknown: 'This day does not exist. Check the day, the month and the year.',
   conflict: {
     title: 'Somebody else has changed this meanwhile',

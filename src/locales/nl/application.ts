@@ -67,8 +67,8 @@ export const application = {
   },
   start: {
     legend: 'Wanneer start de opleiding of het advies?',
-    hint: 'De eerste dag van de opleiding of het advies zelf, ook als u later instapt. Bijvoorbeeld 3\u00a011\u00a02026.',
-    required: 'Vul de eerste dag van de opleiding of het advies in, zoals 3\u00a011\u00a02026.',
+    hint: 'De eerste dag van de opleiding of het advies zelf, ook als u later instapt.',
+    required: 'Vul de eerste dag van de opleiding of het advies in.',
     until: 'Aanvragen kan tot en met {date} ({left}).',
     left: 'vandaag is de laatste dag | nog {n} dag | nog {n} dagen',
     passed: {
@@ -116,14 +116,14 @@ export const application = {
       training: 'Op welke dag schreef u in?',
       advice: 'Op welke dag sloot u de overeenkomst?',
     },
-    agreedOnHint: 'De datum op uw inschrijving of overeenkomst. Bijvoorbeeld 20\u00a010\u00a02026.',
-    agreedOnRequired: 'Vul de dag van de inschrijving of de overeenkomst in, zoals 20\u00a010\u00a02026.',
+    agreedOnHint: 'De datum op uw inschrijving of overeenkomst.',
+    agreedOnRequired: 'Vul de dag van de inschrijving of de overeenkomst in.',
     serviceEnd: {
       training: 'Wat is de laatste dag van de opleiding?',
       advice: 'Wat is de laatste dag van het advies?',
     },
     serviceEndHint: 'Weet u het nog niet precies? Vul dan de dag in die afgesproken is.',
-    serviceEndRequired: 'Vul de laatste dag in, zoals 20\u00a011\u00a02026.',
+    serviceEndRequired: 'Vul de laatste dag in.',
     hours: 'Hoeveel uren duurt het in totaal?',
     hoursUnit: 'uren',
     hoursRequired: 'Vul het aantal uren in als een geheel getal van 1 tot 2000, zoals 14.',
@@ -283,6 +283,7 @@ export const application = {
   },
   refusals: {
     'date-unknown': 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
+    'year-unlikely': 'Kijk het jaar na. Vul een dag in van {firstDay} tot en met {lastDay}.',
     'application-term-passed':
       'U kunt voor deze opleiding of dit advies geen subsidie meer aanvragen. Dat kon tot en met {lastDay}.',
     'not-of-enterprise':

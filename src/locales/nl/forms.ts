@@ -31,7 +31,8 @@ export const forms = {
   amountUnreadable: 'Vul een bedrag in zoals 1.250,00.',
   amountTooSmall: 'Vul een bedrag in van minstens {minimum}.',
   amountTooLarge: 'Vul een bedrag in van hoogstens {maximum}.',
-  dateIncomplete: 'Vul de dag, de maand en het jaar in, zoals 3\u00a011\u00a02026.',
+  dateExample: 'Bijvoorbeeld {example}.',
+  dateIncomplete: 'Vul de dag, de maand en het jaar in met cijfers.',
   dateUnknown: 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
   conflict: {
     title: 'Iemand anders heeft dit intussen gewijzigd',

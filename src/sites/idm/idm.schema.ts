@@ -1,5 +1,6 @@
 import { object, string, type StringSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
+import { yearsAfter } from '@/domain/deadlines'
 import { readNationalNumber } from '@/domain/national-number'
 import { isCalendarDate } from '@/forms/calendar'
 import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
@@ -35,21 +36,36 @@ const optionalDay = () =>
     .matches(isoDay, { message: 'forms.dateIncomplete', excludeEmptyString: true })
     .test('calendar-date', 'forms.dateUnknown', (day) => !day || !isoDay.test(day) || isCalendarDate(day))
 
-const endAfter = (begin: (fields: { from?: string }) => string) =>
-  optionalDay().test(
-    'after-begin',
-    'idm.errors.period-reversed',
-    (day, { parent }) => !day || day >= begin(parent as { from?: string }),
-  )
+/** A day lies within ten years from today; IDM says the same. What stands there already may stay: `kept`. */
+const likelyYear = (today: string, kept?: string | null) => ({
+  name: 'likely-year',
+  message: 'idm.errors.year-unlikely',
+  test: (day: string | undefined) =>
+    !day ||
+    !isCalendarDate(day) ||
+    day === kept ||
+    (day >= yearsAfter(today, -10) && day <= yearsAfter(today, 10)),
+})
+
+const endAfter = (
+  begin: (fields: { from?: string }) => string,
+  today: string,
+  { tot }: Partial<Period> = {},
+) =>
+  optionalDay()
+    .test(likelyYear(today, tot))
+    .test(
+      'after-begin',
+      'idm.errors.period-reversed',
+      (day, { parent }) => !day || day >= begin(parent as { from?: string }),
+    )
 
 /** From today or later, until a day or open. */
-const newPeriod = (today: string) => ({
-  from: calendarDate({ required: 'idm.period.fromRequired' }).test(
-    'not-past',
-    'idm.errors.period-in-past',
-    (day) => !day || day >= today,
-  ) as StringSchema<string>,
-  to: endAfter(({ from = '' }) => from),
+const newPeriod = (today: string, current?: Period) => ({
+  from: calendarDate({ required: 'idm.period.fromRequired' })
+    .test(likelyYear(today, current?.van))
+    .test('not-past', 'idm.errors.period-in-past', (day) => !day || day >= today) as StringSchema<string>,
+  to: endAfter(({ from = '' }) => from, today, current),
 })
 
 /** The days on the page as IDM takes them. */
@@ -93,8 +109,10 @@ export const grantSchema = (catalogue: readonly CatalogueRight[], today: string)
   })
 
 /** Another period for something that exists; a begin that has passed stays as it is. */
-export const changeSchema = ({ van }: Period, today: string) =>
-  van > today ? object(newPeriod(today)) : object({ to: endAfter(() => today) })
+export const changeSchema = (current: Period, today: string) =>
+  current.van > today
+    ? object(newPeriod(today, current))
+    : object({ to: endAfter(() => today, today, current) })
 
 /** A request is granted, as a user of some kind, or refused with a reason. */
 export const decisionSchema = (targetGroup: Organisation['doelgroep'], today: string) =>

@@ -95,6 +95,12 @@ describe('an enterprise', () => {
 })
 
 describe('an application', () => {
+  it.each(['2026KMO004711', '2026Kmo004711'])('is found by its number in the address: %s', async (number) => {
+    const page = await open(`/vlaio/projecten/${number}`)
+    await page.sees('Aanvraag ingediend')
+    expect(page.heading()).toBe('Project 2026KMO004711')
+  })
+
   it('shows its course, its amounts and its answers, and who looked', async () => {
     const page = await open(excel)
     await page.sees('Aanvraag ingediend')

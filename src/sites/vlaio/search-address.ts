@@ -3,6 +3,7 @@ import {
   enterpriseNumberForm,
   establishmentNumberForm,
   postalCodeForm,
+  projectNumberForm,
 } from '@/domain/normal-forms'
 
 /** What can be sought, by its word in the address. */
@@ -24,6 +25,7 @@ export function soughtQuery(typed: string): string {
     establishmentNumberForm(text) ??
     communicationForm(text) ??
     postalCodeForm(text) ??
+    projectNumberForm(text) ??
     text
   )
 }

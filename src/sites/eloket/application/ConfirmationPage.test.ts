@@ -84,3 +84,13 @@ it('claims nothing while Inkom does not answer', async () => {
   await press('Opnieuw proberen')
   await sees('Uw aanvraag is ingediend')
 })
+
+it.each(['2026kmo012346', '2026KMO012346'])(
+  'is found by its project number in the address: %s',
+  async (number) => {
+    const { router, sees } = await submit()
+    await router.push('/portefeuille')
+    await router.push(`/aanvraag/${number}/bevestiging`)
+    await sees('Projectnummer 2026KMO012346')
+  },
+)

@@ -1,6 +1,7 @@
 import { array, boolean, mixed, object, string, type InferType, type Schema } from 'yup'
 import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
+import { likelyYear } from './date-bounds'
 import type { Answers, Scheme, Service } from './step'
 import { openSubthemes, listedTheme } from './themes'
 import { wholeNumber } from './whole-number'
@@ -76,20 +77,20 @@ export const projectSchema = (scheme: Scheme, start: string | undefined, today: 
     motivation: onceChosen(
       requiredText(key('motivationRequired')).max(maxMotivation, tooLong(maxMotivation)),
     ),
-    // V02
+    // V02: a day that still has to come this year is no mistake in the year.
     agreedOn: onceChosen(
-      calendarDate({ required: key('agreedOnRequired') }).test(
-        'not-in-future',
-        refusal('agreed-in-future'),
-        (day) => !day || day <= today,
-      ),
+      calendarDate({ required: key('agreedOnRequired') })
+        .test(
+          'not-in-future',
+          refusal('agreed-in-future'),
+          (day) => !day || day <= today || day.slice(0, 4) > today.slice(0, 4),
+        )
+        .test(likelyYear(scheme.dateBounds.agreement)),
     ),
     serviceEnd: onceChosen(
-      calendarDate({ required: key('serviceEndRequired') }).test(
-        'not-before-start',
-        refusal('end-before-start'),
-        (day) => !day || !start || day >= start,
-      ),
+      calendarDate({ required: key('serviceEndRequired') })
+        .test(likelyYear(scheme.dateBounds.service))
+        .test('not-before-start', refusal('end-before-start'), (day) => !day || !start || day >= start),
     ),
     hours: onceChosen(wholeNumber(1, 2000, key('hoursRequired')).required(key('hoursRequired'))),
     participants: onceChosen(

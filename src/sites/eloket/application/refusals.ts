@@ -4,6 +4,7 @@ import type { FieldMessage, MessageValue } from '@/forms/messages'
 /** Why Inkom refuses an answer; each has a text in the catalogue. */
 export const refusalCodes = [
   'date-unknown',
+  'year-unlikely',
   'application-term-passed',
   'not-of-enterprise',
   'activity-not-accepted',
@@ -39,10 +40,11 @@ export const refusalCodes = [
 ] as const
 
 /** The text for a refusal of Inkom, with the values that came with it. */
-export function refusalMessage({ code, lastDay, minimum }: FieldError): FieldMessage {
+export function refusalMessage({ code, firstDay, lastDay, minimum }: FieldError): FieldMessage {
   const known = refusalCodes.find((one) => one === code) ?? 'other'
   const params: Record<string, MessageValue> = {
     code,
+    ...(firstDay !== undefined && { firstDay: { day: firstDay } }),
     ...(lastDay !== undefined && { lastDay: { day: lastDay } }),
     ...(minimum !== undefined && { minimum: { cents: minimum } }),
   }

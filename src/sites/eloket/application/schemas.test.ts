@@ -1,10 +1,12 @@
 import { toTypedSchema } from '@vee-validate/yup'
 import { describe, expect, it } from 'vitest'
 import type { ObjectSchema } from 'yup'
+import { message } from '@/forms/messages'
 import { courses } from '@mocks/scenarios/data/courses'
 import { schemes } from '@mocks/scenarios/data/schemes'
 import { schemeOn } from '@mocks/services/inkom/scheme.rules'
 import { completeAnswers } from '../../../../tests/examples/application'
+import { agreementDays, serviceDays, today as dayOfBounds } from '../../../../tests/examples/date-bounds'
 import { amountAnswers, amountFields, amountSchema, typedAmounts, type AmountFields } from './amount.schema'
 import { declarationsSchema } from './declarations.schema'
 import { mainActivitySchema } from '../enterprise/main-activity.schema'
@@ -30,11 +32,37 @@ describe('start', () => {
     ['2026-3-', 'forms.dateIncomplete'],
     ['2026-02-30', 'forms.dateUnknown'],
   ])('refuses %o', async (serviceStart, message) => {
-    expect((await read(startSchema, { serviceStart })).errors).toEqual({ serviceStart: message })
+    expect((await read(startSchema(scheme), { serviceStart })).errors).toEqual({ serviceStart: message })
   })
 
   it('lets a start of long ago through: that is for Inkom to refuse', async () => {
-    expect((await read(startSchema, { serviceStart: '2020-01-01' })).errors).toEqual({})
+    expect((await read(startSchema(scheme), { serviceStart: '2020-01-01' })).errors).toEqual({})
+  })
+})
+
+describe('a day whose year cannot be meant', () => {
+  const then = schemeOn(schemes, courses, dayOfBounds)
+  if (!then) throw new Error('no scheme')
+  const project = projectFields(complete.project)
+  const about = (firstDay: string, lastDay: string) =>
+    message('application.refusals.year-unlikely', { firstDay: { day: firstDay }, lastDay: { day: lastDay } })
+  const service = about('2016-03-18', '2029-11-28')
+
+  it.each(serviceDays)('start on $day: $unlikely', async ({ day, unlikely }) => {
+    const { errors } = await read(startSchema(then), { serviceStart: day })
+    expect(errors).toEqual(unlikely ? { serviceStart: service } : {})
+  })
+
+  it.each(serviceDays)('end on $day: $unlikely', async ({ day, unlikely }) => {
+    const schema = projectSchema(then, '2016-03-18', dayOfBounds)
+    const { errors } = await read(schema, { ...project, serviceEnd: day })
+    expect(errors).toEqual(unlikely ? { serviceEnd: service } : {})
+  })
+
+  it.each(agreementDays)('agreement of $day: $unlikely', async ({ day, unlikely }) => {
+    const schema = projectSchema(then, '2016-03-18', dayOfBounds)
+    const { errors } = await read(schema, { ...project, agreedOn: day })
+    expect(errors.agreedOn === about('2015-01-01', dayOfBounds)).toBe(unlikely)
   })
 })
 

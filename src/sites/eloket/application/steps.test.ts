@@ -53,7 +53,7 @@ describe('start', () => {
 
   it.each([
     ['2026-2-30', 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.'],
-    ['--', 'Vul de eerste dag van de opleiding of het advies in, zoals 3 11 2026.'],
+    ['--', 'Vul de eerste dag van de opleiding of het advies in.'],
   ])('refuses %s', async (day, message) => {
     const page = await open()
     await page.date('serviceStart', day)

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { filled, isBlank, kept } from './reading'
+
+it.each([
+  ['', true],
+  [' \u00a0\u202f\n', true],
+  ['\u200b\u200c\u200d\u200e\u200f\u00ad\u2060\ufeff', true],
+  ['\u200bx', false],
+  ['👩\u200d🔧', false],
+])('%j is blank: %s', (typed, blank) => {
+  expect(isBlank(typed)).toBe(blank)
+  expect(filled(20)(typed)).toBe(!blank)
+})
+
+describe('a text as it is kept', () => {
+  it.each([
+    [undefined, ''],
+    [' Neen. ', 'Neen.'],
+    [' \u200b', ''],
+    ['Goed 👩\u200d🔧', 'Goed 👩\u200d🔧'],
+  ])('%j is %j', (typed, expected) => {
+    expect(kept(typed)).toBe(expected)
+  })
+})
+
+it('counts no more characters than there may be', () => {
+  expect(filled(3)('abc')).toBe(true)
+  expect(filled(3)('abcd')).toBe(false)
+})
