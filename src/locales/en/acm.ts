@@ -174,13 +174,8 @@ export const acm: Translated<typeof nl> = {
     },
     'certificate-not-configured': {
       title: 'Your browser does not find the certificates of your card',
-      text: 'In Firefox you set them up once:',
-      steps: {
-        1: 'Install the eID software from eid.belgium.be and start Firefox again.',
-        2: 'Open the menu in Firefox, choose Settings, then Privacy and security, then Security devices.',
-        3: 'Is Belgium eID not in the list? Choose Load, and then the file beidpkcs11 of the eID software.',
-        4: 'Come back to this page and choose Try again.',
-      },
+      text: 'In Firefox you set them up once. Then choose Try again.',
+      guide: 'Guide for Firefox (opens in a new window)',
     },
     'token-expired': {
       title: 'This federal token no longer works',

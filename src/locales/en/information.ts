@@ -71,7 +71,9 @@ export const information: Translated<typeof nl> = {
     intro: 'Then you first have to get the rights for your enterprise. Choose what fits you.',
     next: 'What do you do now?',
     toManual: 'See all steps in the guide',
-    manual: 'Guide: granting rights in five steps',
+    steps: 'Getting rights in five steps',
+    overview: 'Would you like a full overview of the steps, with their screens?',
+    manual: 'Read the guide to granting rights',
     cases: {
       'legal-person': {
         title: 'I manage or direct a company',
@@ -141,13 +143,6 @@ export const information: Translated<typeof nl> = {
     firefox: 'Mozilla Firefox',
     firefoxText: 'Trouble signing in? Then you may still have to set up your certificates.',
     guide: 'Guide for Firefox',
-    guideSteps: {
-      install: 'Install the eID software and close Firefox.',
-      card: 'Connect your card reader, insert your card and open Firefox.',
-      devices:
-        'Go to Settings, then Privacy & Security, then Certificates. Your card reader is listed under the security devices.',
-      choose: 'Sign in and choose the certificate with your name.',
-    },
     edge: 'Edge and Internet Explorer',
     edgeText:
       'The application used to work in Firefox, Chrome and Internet Explorer. The first Edge on Windows could not handle the eID because it lacked Java.',
@@ -159,12 +154,8 @@ export const information: Translated<typeof nl> = {
   },
   problems: {
     title: 'Trouble signing in?',
-    intro: 'Always go through these steps for applications of the Flemish government first.',
-    browser: 'Use a recent browser and start again on this page.',
-    key: 'Try another digital key.',
-    capacity: 'When asked whom you act for, choose entrepreneur, not citizen or natural person.',
-    right: 'Check your function in the KBO or your right in the user management.',
-    call: 'Call 1700 free of charge.',
+    intro: 'Always go through the step-by-step plan for applications of the Flemish government first.',
+    plan: 'Open the step-by-step plan for sign-in problems',
     photo: 'Error code 404 – FOTO/NULL',
     photoWhat: 'Some enterprises get this code after signing in. The enterprise photo then does not appear.',
     photoFix:

@@ -171,13 +171,8 @@ export const acm = {
     },
     'certificate-not-configured': {
       title: 'Uw browser vindt de certificaten van uw kaart niet',
-      text: 'In Firefox stelt u ze één keer in:',
-      steps: {
-        1: 'Installeer de eID-software van eid.belgium.be en start Firefox opnieuw.',
-        2: 'Open in Firefox het menu, kies Instellingen, dan Privacy en beveiliging, dan Beveiligingsapparaten.',
-        3: 'Staat Belgium eID niet in de lijst? Kies Laden en daarna het bestand beidpkcs11 van de eID-software.',
-        4: 'Kom terug naar deze pagina en kies Opnieuw proberen.',
-      },
+      text: 'In Firefox stelt u ze één keer in. Kies daarna Opnieuw proberen.',
+      guide: 'Handleiding voor Firefox (opent in een nieuw venster)',
     },
     'token-expired': {
       title: 'Dit federaal token werkt niet meer',

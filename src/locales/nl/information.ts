@@ -69,7 +69,9 @@ export const information = {
     intro: 'Dan moet u eerst de rechten voor uw onderneming krijgen. Kies wat bij u past.',
     next: 'Wat doet u nu?',
     toManual: 'Bekijk alle stappen in de handleiding',
-    manual: 'Handleiding: rechten toekennen in vijf stappen',
+    steps: 'Rechten krijgen in vijf stappen',
+    overview: 'Wilt u een volledig overzicht van de stappen, met de schermen erbij?',
+    manual: 'Lees de handleiding over het toekennen van de rechten',
     cases: {
       'legal-person': {
         title: 'Ik ben zaakvoerder of bestuurder van een vennootschap',
@@ -136,13 +138,6 @@ export const information = {
     firefox: 'Mozilla Firefox',
     firefoxText: 'Lukt het aanmelden niet? Dan moet u misschien nog uw certificaten instellen.',
     guide: 'Handleiding voor Firefox',
-    guideSteps: {
-      install: 'Installeer de eID-software en sluit Firefox.',
-      card: 'Sluit uw kaartlezer aan, steek uw kaart erin en open Firefox.',
-      devices:
-        'Ga naar Instellingen, dan Privacy & Beveiliging, dan Certificaten. Uw kaartlezer staat bij de beveiligingsapparaten.',
-      choose: 'Meld u aan en kies het certificaat met uw naam.',
-    },
     edge: 'Edge en Internet Explorer',
     edgeText:
       'Vroeger werkte de toepassing in Firefox, Chrome en Internet Explorer. De eerste Edge op Windows kon niet overweg met de eID, omdat Java er ontbrak.',
@@ -154,12 +149,8 @@ export const information = {
   },
   problems: {
     title: 'Lukt het aanmelden niet?',
-    intro: 'Overloop altijd eerst dit stappenplan voor toepassingen van de Vlaamse overheid.',
-    browser: 'Gebruik een recente browser en begin opnieuw op deze pagina.',
-    key: 'Probeer een andere digitale sleutel.',
-    capacity: 'Kies bij ‘Aanmelden als’ ondernemer, niet burger of natuurlijk persoon.',
-    right: 'Controleer uw functie in de KBO of uw recht in het gebruikersbeheer.',
-    call: 'Bel gratis 1700.',
+    intro: 'Overloop altijd eerst het stappenplan voor toepassingen van de Vlaamse overheid.',
+    plan: 'Open het stappenplan met aanmeldproblemen',
     photo: 'Foutcode 404 – FOTO/NULL',
     photoWhat:
       'Sommige ondernemingen krijgen na het aanmelden deze foutcode. De ondernemingsfoto verschijnt dan niet.',

@@ -21,6 +21,9 @@ async function open(locale: 'nl' | 'en' = 'nl', address = '/') {
       { name: 'sign-in', path: '/aanmelden/start', component: { render: () => null } },
       { name: 'btb', path: '/btb', component: { render: () => null } },
       { name: 'idm', path: '/gebruikersbeheer', component: { render: () => null } },
+      { name: 'firefox-guide', path: '/hulp/firefox', component: { render: () => null } },
+      { name: 'sign-in-problems', path: '/hulp/aanmelden', component: { render: () => null } },
+      { name: 'rights-guide', path: '/hulp/rechten-toekennen', component: { render: () => null } },
     ],
   })
   await router.push(address)
@@ -112,7 +115,11 @@ describe('what the page of the Flemish government told, all of it', () => {
       'case 3: ask a manager',
       /hoofdtoegangsbeheerder \(via BTB\).*Hoofd Lokale Beheerder \(via IDM\)/,
     ],
-    [firstTime, 'the guide', /Handleiding: rechten toekennen in vijf stappen/],
+    [
+      firstTime,
+      'the guide',
+      /volledig overzicht van de stappen.* Lees de handleiding over het toekennen van de rechten/,
+    ],
     [firstTime, 'what BTB is', /Beheer der Toegangsbeheerders \(BTB\)/],
     [
       firstTime,
@@ -149,12 +156,12 @@ describe('what the page of the Flemish government told, all of it', () => {
     [requirements, 'browsers of today', /Chrome, Edge, Firefox of Safari/],
     [requirements, 'browsers of then', /werkte .* in Firefox, Chrome en Internet Explorer/],
     [requirements, 'certificates in Firefox', /Mozilla Firefox .*certificaten instellen/],
-    [requirements, 'a guide for Firefox', /Handleiding voor Firefox .*beveiligingsapparaten/],
+    [requirements, 'a guide for Firefox', /Handleiding voor Firefox/],
     [requirements, 'Edge without Java', /Edge op Windows kon niet overweg met de eID, omdat Java er ontbrak/],
     [requirements, 'the way around in Edge', /‘Meer acties’ en ‘Openen met Internet Explorer’/],
     [requirements, 'Opera', /niet getest in Opera.*niet garanderen.*Firefox/],
 
-    [problems, 'a plan for sign-in problems', /Overloop altijd eerst dit stappenplan/],
+    [problems, 'a plan for sign-in problems', /Overloop altijd eerst het stappenplan .*Open het stappenplan/],
     [problems, 'FOTO/NULL', /Sommige ondernemingen.*na het aanmelden.*ondernemingsfoto verschijnt dan niet/],
     [problems, 'its name', /Foutcode 404 – FOTO\/NULL/],
     [problems, 'null becomes index.html', /Vervang het woord null door index\.html/],
@@ -228,7 +235,32 @@ describe('going on from the page', () => {
     expect(router.currentRoute.value.name).toBe('enterprise-photo')
   })
 
-  it('leads from the guide to BTB, where signing in begins', async () => {
+  it.each([
+    ['Naar het e-loket', ['enterprise-photo', 'enterprise-photo']],
+    ['Handleiding voor Firefox', ['firefox-guide']],
+    ['Open het stappenplan met aanmeldproblemen', ['sign-in-problems']],
+    ['Lees de handleiding over het toekennen van de rechten', ['rights-guide']],
+    ['Bekijk alle stappen in de handleiding', ['rights-guide', 'rights-guide']],
+  ])('leads with %s to %j', async (name, routes) => {
+    await open()
+    const targets = link(name).map((one) => router.resolve(one.attributes('href') ?? '').name)
+    expect(targets).toEqual(routes)
+  })
+
+  it('says at the top too how to go to the counter', async () => {
+    await open()
+    expect(page.get('.kp-hero').text()).toContain('Naar het e-loket')
+  })
+
+  it('opens what it says about FOTO/NULL for whoever comes for that', async () => {
+    await open('nl', '/#foto-null')
+    expect(page.get('#foto-null').attributes('open')).toBeDefined()
+    page.unmount()
+    await open()
+    expect(page.get('#foto-null').attributes('open')).toBeUndefined()
+  })
+
+  it('leads from the steps to BTB, where signing in begins', async () => {
     await open()
     await link('Aanmelden in het Beheer der Toegangsbeheerders (BTB)')[0]?.trigger('click')
     await flushPromises()
