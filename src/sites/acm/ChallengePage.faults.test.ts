@@ -30,7 +30,7 @@ async function seesAtField({ sees, field, text }: ChallengePage, label: string, 
 
 async function goesToAnotherMethod(page: ChallengePage) {
   const link = [...(notice()?.querySelectorAll('a') ?? [])].find(
-    ({ textContent }) => textContent.trim() === 'Andere methode kiezen',
+    ({ textContent }) => textContent.trim() === 'Andere digitale sleutel kiezen',
   )
   link?.click()
   await page.sees('Hoe wilt u zich aanmelden?')
