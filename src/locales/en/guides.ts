@@ -108,7 +108,8 @@ export const guides: Translated<typeof nl> = {
       designation: 'Check the data and confirm the designation.',
       users: 'Is the person not in the list yet? Then add that person as a user.',
       person: 'Fill in the national register number and look the person up.',
-      right: 'Choose the right VLAIO Inkom Gebruiker, with the context Gebruiker.',
+      right:
+        'Choose the right VLAIO Inkom Gebruiker, with the context value Gebruiker. That is the role for which the right holds.',
       grant: 'Check the right and grant it.',
       key: 'Choose the digital key that you have at hand.',
       capacity: 'Choose that you are an entrepreneur.',

@@ -106,7 +106,8 @@ export const guides = {
       designation: 'Kijk de gegevens na en bevestig de aanduiding.',
       users: 'Staat de persoon nog niet in de lijst? Voeg die dan toe als gebruiker.',
       person: 'Vul het rijksregisternummer in en zoek de persoon op.',
-      right: 'Kies het recht VLAIO Inkom Gebruiker, met de context Gebruiker.',
+      right:
+        'Kies het recht VLAIO Inkom Gebruiker, met de contextwaarde Gebruiker. Dat is de rol waarvoor het recht geldt.',
       grant: 'Kijk het recht na en ken het toe.',
       key: 'Kies de digitale sleutel die u bij de hand hebt.',
       capacity: 'Kies dat u ondernemer bent.',

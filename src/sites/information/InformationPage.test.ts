@@ -73,7 +73,7 @@ describe('what the page of the Flemish government told, all of it', () => {
   ])('%s', (_, told) => expect(read(document.body)).toMatch(told))
 
   it.each([
-    [who, 'self-employed', /Economische actoren.*Zelfstandigen/],
+    [who, 'self-employed', /Ondernemers \(economische actoren\).*Zelfstandigen/],
     [who, 'SMEs with their legal forms', /kmo’s \(.*bvba.*nv\)/],
     [who, 'liberal professions', /vrije beroepen/],
     [who, 'a secondary occupation', /zelfstandigen in bijberoep/],
@@ -109,11 +109,11 @@ describe('what the page of the Flemish government told, all of it', () => {
     [firstTime, 'case 1: at once', /u kunt zich meteen aanmelden/],
     [firstTime, 'case 2: a natural person', /wettelijk vertegenwoordiger van een natuurlijk persoon/],
     [firstTime, 'case 2: for an employee', /een werknemer het recht geven om aanvragen te beheren/],
-    [firstTime, 'case 2: through BTB and IDM', /Duid in BTB.*Geef in het gebruikersbeheer \(IDM\)/],
+    [firstTime, 'case 2: through BTB and IDM', /Duid in BTB.*Geef in het gebruikersbeheer/],
     [
       firstTime,
       'case 3: ask a manager',
-      /hoofdtoegangsbeheerder \(via BTB\).*Hoofd Lokale Beheerder \(via IDM\)/,
+      /hoofdtoegangsbeheerder \(via BTB\).*Hoofd Lokale Beheerder \(via het gebruikersbeheer\)/,
     ],
     [
       firstTime,
@@ -127,7 +127,11 @@ describe('what the page of the Flemish government told, all of it', () => {
       /Kruispuntbank van Ondernemingen \(KBO\).*wettelijk vertegenwoordiger.*aan in BTB/,
     ],
     [firstTime, 'what a chief access manager is', /hoofdverantwoordelijke voor de toegang.*online diensten/],
-    [firstTime, 'the chief access manager in IDM', /kan die zich aanmelden in IDM/],
+    [
+      firstTime,
+      'the chief access manager in IDM',
+      /kan zich daarna aanmelden in het gebruikersbeheer \(IDM\)/,
+    ],
     [firstTime, 'what IDM is', /Gebruikersbeheer van de Vlaamse overheid \(IDM\)/],
     [
       firstTime,
@@ -165,7 +169,7 @@ describe('what the page of the Flemish government told, all of it', () => {
     [problems, 'FOTO/NULL', /Sommige ondernemingen.*na het aanmelden.*ondernemingsfoto verschijnt dan niet/],
     [problems, 'its name', /Foutcode 404 – FOTO\/NULL/],
     [problems, 'null becomes index.html', /Vervang het woord null door index\.html/],
-    [problems, 'the whole address', /Inkom06 … \/foto\/index\.html/],
+    [problems, 'the whole address', /begint dan met Inkom06 en eindigt op \/foto\/index\.html/],
     [problems, 'going on', /verschijnt de foto en kunt u verder/],
   ])('%s %s', (name, _, told) => expect(section(name)).toMatch(told))
 
