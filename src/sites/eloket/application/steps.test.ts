@@ -364,7 +364,7 @@ describe('provider', () => {
       'peeters',
       'DV.A900008',
       'Advies · geregistreerd tot',
-      'Dit registratienummer is voor een andere dienst. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
+      'Met dit registratienummer kunt u hier niet verder. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
     ],
   ])('refuses %s', async (query, number, shown, message) => {
     const page = await open()
@@ -409,7 +409,7 @@ describe('provider', () => {
     await page.sees('1 dienstverlener gevonden.')
     await page.wrapper.get('input[value="DV.A900002"]').setValue(true)
     await page.send()
-    await page.sees('Dit registratienummer is voor een andere dienst.')
+    await page.sees('Met dit registratienummer kunt u hier niet verder.')
     await page.press('Kies DV.O900001 van dezelfde dienstverlener')
     await page.sees('Leuvense Leerlabs BV (DV.O900001)')
     await page.send()
