@@ -73,6 +73,7 @@ export const portfolio: Translated<typeof nl> = {
     finishUntitled: 'with your application',
     deposit: 'Deposit: see the details',
     pay: 'Pay: see your application',
+    nothing: 'You need not do anything now.',
     view: 'See your application',
     viewWhich: 'with project number {number}',
   },

@@ -25,12 +25,12 @@ export const portfolio = {
     },
     missing: {
       title: 'Vul eerst de gegevens van uw onderneming aan',
-      text: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer.',
+      text: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. Die geeft u maar één keer.',
       action: 'Gegevens aanvullen',
     },
     'to-confirm': {
       title: 'Bevestig eerst de gegevens van uw onderneming',
-      text: 'Er zijn gegevens gewijzigd die nog niemand bevestigde. Kijk ze na.',
+      text: 'Er zijn gegevens gewijzigd die nog niemand bevestigde. Kijk die gegevens na.',
       action: 'Gegevens nakijken',
     },
   },
@@ -71,6 +71,7 @@ export const portfolio = {
     finishUntitled: 'met uw aanvraag',
     deposit: 'Storten: bekijk de gegevens',
     pay: 'Betalen: bekijk uw aanvraag',
+    nothing: 'U hoeft nu niets te doen.',
     view: 'Bekijk uw aanvraag',
     viewWhich: 'met projectnummer {number}',
   },

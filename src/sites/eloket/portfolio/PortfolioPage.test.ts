@@ -62,6 +62,7 @@ describe('a portfolio with applications', () => {
     expect(tidy(row?.text() ?? '')).toMatch(
       /2026KMO004711.*bij Leuvense Leerlabs BV.*€ 1\.180,00.*€ 354,00.*Volledig betaald/,
     )
+    expect(tidy(row?.text() ?? '')).toContain('U hoeft nu niets te doen.Bekijk uw aanvraag')
     expect(link(/^Bekijk uw aanvraag met projectnummer 2026KMO004711/).attributes('href')).toBe(
       '/aanvraag/2026kmo004711/bevestiging',
     )
