@@ -183,7 +183,7 @@ describe('with every source there', () => {
     await sees(photo.size.title)
     expect(factsOf(photo.size.title)).toMatchObject({
       'Bevestigde grootte': 'Middelgrote onderneming',
-      'Waarom dat verschilt': 'Sinds mei een groep.',
+      'Waarom de grootte verschilt van het voorstel': 'Sinds mei een groep.',
       'Verbonden en partnerondernemingen': 'Volt Holding (60%)',
     })
   })
@@ -293,7 +293,7 @@ describe('with one source missing', () => {
     ['kbo', 'KBO', photo.identity.title, photo.size.title],
     ['inkom', 'Inkom', photo.size.title, photo.identity.title],
     ['btb', 'BTB', photo.accessManagers.title, photo.identity.title],
-    ['idm', 'IDM', photo.rights.title, photo.identity.title],
+    ['idm', 'Gebruikersbeheer', photo.rights.title, photo.identity.title],
   ] as const)(
     'leaves a gap for %s beside the rest, until it answers',
     async (service, name, missing, rest) => {
