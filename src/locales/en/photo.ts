@@ -138,8 +138,8 @@ export const photo: Translated<typeof nl> = {
   },
   size: {
     title: 'Size',
-    value: 'Confirmed size',
-    unconfirmed: 'Not confirmed yet',
+    value: 'Confirmed by you',
+    unconfirmed: 'Not yet',
     proposal: 'Proposal by the annual accounts',
     reason: 'Why that differs',
     related: 'Linked and partner enterprises',

@@ -124,7 +124,7 @@ export const application = {
     },
     serviceEndHint: 'Weet u die dag nog niet precies? Vul dan de dag in die afgesproken is.',
     serviceEndRequired: 'Vul de laatste dag in, zoals 20\u00a011\u00a02026.',
-    hours: 'Hoeveel uur duurt alles samen?',
+    hours: 'Hoeveel uur duurt de opleiding of het advies in totaal?',
     hoursUnit: 'uren',
     hoursRequired: 'Vul het aantal uren in als een geheel getal van 1 tot 2000, zoals 14.',
     participant: {
@@ -214,7 +214,7 @@ export const application = {
     theme: 'Thema',
     listedTraining: 'Opleiding op de lijst',
     motivation: 'Waarom het past bij uw activiteit',
-    agreedOn: 'Inschrijving of overeenkomst',
+    agreedOn: 'Dag van inschrijving of overeenkomst',
     serviceEnd: 'Laatste dag',
     hours: 'Aantal uren',
     provider: 'Dienstverlener',

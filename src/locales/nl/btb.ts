@@ -38,7 +38,7 @@ export const btb = {
       'Dan hoeft u hier niets te doen. Vraag het recht aan wie de toegang van de onderneming beheert.',
     representative: 'Bent u toch zaakvoerder of bestuurder?',
     representativeText:
-      'Vraag uw ondernemingsloket om uw functie in de KBO te laten aanpassen. Dat duurt tot vijf werkdagen. Kom daarna terug.',
+      'Vraag uw ondernemingsloket om uw functie in de KBO aan te passen. Dat duurt tot vijf werkdagen. Kom daarna terug.',
     read: 'Lees hoe u toegang krijgt',
   },
   notYours: {

@@ -214,7 +214,7 @@ export const enterprise = {
     noOverdueContributions: 'Mijn onderneming heeft geen achterstallige schulden bij de RSZ.',
     inspection: 'VLAIO mag achteraf nakijken of alles klopt. Ik bewaar de bewijzen 10 jaar.',
     required: {
-      correct: 'Verklaar dat de gegevens juist en volledig zijn, of pas ze eerst aan.',
+      correct: 'Verklaar dat de gegevens juist en volledig zijn, of pas de gegevens eerst aan.',
       noOverdueContributions: 'Verklaar dat er geen achterstallige schulden zijn bij de RSZ.',
       inspection: 'Ga ermee akkoord dat VLAIO achteraf kan nakijken of alles klopt.',
     },
@@ -291,7 +291,7 @@ export const enterprise = {
         'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
       'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
       'main-activity': 'De hoofdactiviteit van uw onderneming komt niet in aanmerking.',
-      size: 'Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille. Hoort ze bij een groep, dan tellen we die mee.',
+      size: 'Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille. Hoort uw onderneming bij een groep, dan telt die groep mee.',
     },
     rules: {
       active: 'Alleen een onderneming die actief is in de KBO kan subsidie krijgen.',

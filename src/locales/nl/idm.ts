@@ -116,7 +116,7 @@ export const idm = {
     type: 'Hoe werkt {name} voor de organisatie?',
     emailHint: 'Een adres dat de gebruiker zelf leest.',
     emailRequired: 'Vul het e-mailadres van de gebruiker in.',
-    toHint: 'Laat leeg als de werkrelatie geen einde heeft. Rechten eindigen uiterlijk dan.',
+    toHint: 'Laat leeg als de werkrelatie geen einde heeft. Rechten eindigen uiterlijk op die dag.',
   },
   user: {
     title: 'Gebruiker',
@@ -136,7 +136,7 @@ export const idm = {
     right: 'Hoelang geldt dit recht?',
     employment: 'Hoelang duurt de werkrelatie?',
     now: 'Nu',
-    employmentHint: 'Laat leeg als er geen einde is. Rechten die langer duren, eindigen dan ook.',
+    employmentHint: 'Laat leeg als er geen einde is. Rechten die langer duren, eindigen op dezelfde dag.',
     save: 'Wijziging bewaren',
     done: 'De wijziging is bewaard.',
   },

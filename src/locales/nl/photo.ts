@@ -137,8 +137,8 @@ export const photo = {
   },
   size: {
     title: 'Grootte',
-    value: 'Bevestigde grootte',
-    unconfirmed: 'Nog niet bevestigd',
+    value: 'Door u bevestigd',
+    unconfirmed: 'Nog niet',
     proposal: 'Voorstel volgens de jaarrekening',
     reason: 'Waarom de grootte verschilt van het voorstel',
     related: 'Verbonden en partnerondernemingen',

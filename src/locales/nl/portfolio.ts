@@ -1,13 +1,13 @@
 export const portfolio = {
   title: 'Kmo-portefeuille van {name}',
   tasks: {
-    title: 'U moet nu…',
+    title: 'Dit moet u nu doen',
     deposit: 'Stort {amount} voor {title}',
     pay: 'Betaal uw dienstverlener voor {title}',
     payHint: 'Er staat {amount} klaar. De betaling gebeurt niet vanzelf: u geeft zelf de opdracht.',
     finishDraft: 'Werk uw aanvraag voor {title} af',
     finishUntitled: 'Werk uw aanvraag af',
-    more: 'En nog {n} andere taak. U vindt ze bij uw aanvragen. | En nog {n} andere taken. U vindt ze bij uw aanvragen.',
+    more: 'En nog {n} andere taak, bij uw aanvragen. | En nog {n} andere taken, bij uw aanvragen.',
   },
   deadline: {
     by: 'uiterlijk op {date} ({left})',

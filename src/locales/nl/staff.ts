@@ -121,7 +121,7 @@ export const staff = {
     theme: 'Thema',
     listed: 'Opleiding op de lijst',
     motivation: 'Waarom het past bij de activiteit',
-    agreedOn: 'Ingeschreven of overeengekomen op',
+    agreedOn: 'Dag van inschrijving of overeenkomst',
     period: 'Periode',
     fromTo: '{from} tot en met {to}',
     hours: 'Aantal uren',
@@ -152,7 +152,7 @@ export const staff = {
     parameter: 'Parameter',
     before: 'Van',
     after: 'Naar',
-    nothing: { before: 'Niets dat verdween', after: 'Niets dat erbij kwam' },
+    nothing: { before: 'Niets verdween', after: 'Niets kwam erbij' },
     names: {
       'rate-small': 'Steunpercentage kleine onderneming',
       'rate-medium': 'Steunpercentage middelgrote onderneming',
