@@ -3,6 +3,9 @@ import type { laterPaths } from './later-paths'
 /** The sitemap, in the order an applicant meets it. URLs are Dutch: people read them. */
 export const paths = {
   information: '/',
+  'firefox-guide': '/hulp/firefox',
+  'sign-in-problems': '/hulp/aanmelden',
+  'rights-guide': '/hulp/rechten-toekennen',
   // ACM: these two are the addresses of its endpoints, answered by a page of this app (docs/decisions/0001).
   authorization: '/services/acm/op/v1/auth',
   'end-session': '/services/acm/op/v1/logout',

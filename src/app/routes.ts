@@ -74,6 +74,25 @@ export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
         meta: { texts: ['information'] },
       },
       {
+        name: 'firefox-guide',
+        path: paths['firefox-guide'],
+        component: () => import('@/sites/information/FirefoxGuidePage.vue'),
+        meta: { texts: ['guides'] },
+      },
+      {
+        name: 'sign-in-problems',
+        path: paths['sign-in-problems'],
+        component: () => import('@/sites/information/SignInProblemsPage.vue'),
+        meta: { texts: ['guides'] },
+      },
+      {
+        name: 'rights-guide',
+        path: paths['rights-guide'],
+        component: () => import('@/sites/information/RightsGuidePage.vue'),
+        // Its screens speak the words of the sites that they show.
+        meta: { texts: ['guides', 'information', 'acm', 'btb', 'idm', 'portfolio'] },
+      },
+      {
         name: 'accessibility',
         path: paths.accessibility,
         component: () => import('@/sites/information/AccessibilityPage.vue'),

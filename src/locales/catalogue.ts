@@ -4,6 +4,7 @@ import type { application } from './nl/application'
 import type { btb } from './nl/btb'
 import type { enterprise } from './nl/enterprise'
 import type { forms } from './nl/forms'
+import type { guides } from './nl/guides'
 import type { idm } from './nl/idm'
 import type { information } from './nl/information'
 import type { photo } from './nl/photo'
@@ -22,6 +23,7 @@ export interface Catalogue {
   btb: typeof btb
   enterprise: typeof enterprise
   forms: typeof forms
+  guides: typeof guides
   idm: typeof idm
   information: typeof information
   photo: typeof photo

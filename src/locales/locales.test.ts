@@ -29,7 +29,35 @@ const leavesOf = (catalogue: Map<string, Texts>, section: string) =>
 
 /** Words a reader need not know, or that blame the reader (design rules of the texts). */
 const avoided =
-  /(?<!\p{L})(gelieve|dienen te|indien|reeds|ongeldig|verplicht veld|klik hier|oeps|invalid|error|submit|je|jouw)(?!\p{L})/iu
+  /(?<!\p{L})(gelieve|dienen te|indien|reeds|ongeldig|verplicht veld|klik hier|oeps|invalid|error|submit|je|jouw|ten laatste|gelogd)(?!\p{L})/iu
+
+/** What stumbles when it is read aloud. */
+const stumbling: [what: string, words: RegExp][] = [
+  [
+    'a pronoun at the end, without the word it stands for',
+    /(?<!\p{L})(kijk|dien|druk|bevestig|houd|vul) ze(?!\p{L})/iu,
+  ],
+  ['a word twice', /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu],
+  [
+    'a method or option, where the word is digitale sleutel',
+    /(?<!\p{L})(andere methode|aanmeldmethode)(?!\p{L})/iu,
+  ],
+  ['IDM without the word it stands for', /(?<!gebruikersbeheer.{0,30}\()IDM/iu],
+  ['an economic actor without the word ondernemer', /^(?!.*ondernem).*economische actor/isu],
+  ['a capacity without a plain word', /hoedanigheid|hoedanigheden(?!, zoals)(?! in de KBO)/iu],
+  ['a context value under another name', /(?<![\p{L}{])context(?![\p{L}}])/iu],
+]
+
+/** A context value is explained where it is first met on a page; there the plain word stands beside it. */
+const explained = [
+  'access.right.meaning',
+  'information.access.context',
+  'information.steps.idmWhat',
+  'btb.confirmation.self',
+  'idm.grant.contextHint',
+  'staff.refused.dossiers',
+  'guides.rights.screens.right',
+]
 
 /** The words of law in the declarations are longer than those of the e-loket. */
 const isLegal = (path: string) => /declaration|statement/i.test(path)
@@ -54,6 +82,10 @@ describe.each([...nl.keys()])('%s', (section) => {
 
   it('has no words to avoid in Dutch', () => {
     expect(refused(dutch, (text) => avoided.test(text))).toEqual([])
+  })
+
+  it.each(stumbling)('can be read aloud in Dutch, without %s', (_, pattern) => {
+    expect(refused(dutch, (text) => pattern.test(text))).toEqual([])
   })
 
   it('never shouts', () => {
@@ -85,6 +117,11 @@ describe.each([...nl.keys()])('%s', (section) => {
       Object.fromEntries(dutch.map((leaf) => [leaf[0], shape(leaf)])),
     )
   })
+})
+
+it.each(explained)('%s says in plain words what a context value is', (path) => {
+  const texts = new Map([...nl.keys()].flatMap((section) => leavesOf(nl, section)))
+  expect(texts.get(path)).toMatch(/contextwaarde.*(?<!\p{L})rol(?!\p{L})/isu)
 })
 
 it.each(Object.entries(compiled))('%s compiles', async (_, loadCompiled) => {

@@ -121,6 +121,6 @@ describe('CopyButton', () => {
   })
 
   it('says what else one can do where there is no clipboard', async () => {
-    expect((await press(undefined)).said).toContain('Selecteer de tekst en kopieer ze zelf.')
+    expect((await press(undefined)).said).toContain('Selecteer de tekst en kopieer die zelf.')
   })
 })

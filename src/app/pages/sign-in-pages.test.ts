@@ -110,7 +110,7 @@ describe('signing in for VLAIO', () => {
   it('leads staff to the search', async () => {
     const page = await signInFromInformation('nele')
     await arrives(page, '/vlaio')
-    await page.sees('Medewerker VLAIO – raadpleging wordt gelogd')
+    await page.sees('Medewerker VLAIO – elke raadpleging komt in het logboek')
   })
 
   it('leads an application manager to the parameters', async () => {

@@ -40,9 +40,12 @@ it('opens again after it was closed', async () => {
   expect(dialog().attributes('open')).toBeDefined()
 })
 
-it('leads to the questions, and out of the way', async () => {
+it.each([
+  ['the questions', 'Lees de veelgestelde vragen', '/#vragen'],
+  ['the plan for sign-in problems', 'Open het stappenplan', '/hulp/aanmelden'],
+])('leads to %s, and out of the way', async (_, name, address) => {
   const { dialog, link, router } = await openHelp('/privacy')
-  await link('Lees de veelgestelde vragen').trigger('click')
-  await expect.poll(() => router.currentRoute.value.fullPath, { timeout: 5000 }).toBe('/#vragen')
+  await link(name).trigger('click')
+  await expect.poll(() => router.currentRoute.value.fullPath, { timeout: 5000 }).toBe(address)
   expect(dialog().attributes('open')).toBeUndefined()
 })

@@ -11,7 +11,7 @@ export const access: Translated<typeof nl> = {
   },
   missing: {
     'capacity-not-admitted':
-      'In this capacity you cannot use the e-loket kmo-portefeuille. It is there for entrepreneurs.',
+      'In this way you cannot use the e-loket kmo-portefeuille. The e-loket is there for entrepreneurs.',
     'organisation-unknown': 'KBO knows no enterprise with the number {number}.',
     'enterprise-annulled':
       'The enterprise number of {name} was struck from KBO. Nobody can apply for anything for this enterprise any more.',
@@ -72,7 +72,7 @@ export const access: Translated<typeof nl> = {
         },
         idm: {
           title: 'Give the right in user management',
-          text: 'The chief access manager gives the right {right}, with context {context}.',
+          text: 'The chief access manager gives the right {right}. The context value, the role for which the right holds, is {context}.',
           action: 'Start step\u00a02: to user management',
         },
         'sign-in': {
@@ -84,7 +84,7 @@ export const access: Translated<typeof nl> = {
     },
     C: {
       title: 'You work for the enterprise, as an employee or an accountant',
-      text: 'Ask the right of the chief access manager (BTB) or of the chief local manager (IDM).',
+      text: 'Ask the right of the chief access manager or of the chief local manager of the enterprise.',
       managers: 'These persons can give you the right:',
       managersUnknown:
         'You have no tie to {name} yet. That is why we show no names. Your request still reaches whoever manages the access.',
@@ -131,6 +131,7 @@ export const access: Translated<typeof nl> = {
     title: 'Which right do you need?',
     name: 'Right',
     context: 'Context value',
+    meaning: 'The context value is the role for which the right holds.',
     domain: 'Domain',
     copy: 'Copy the names of the right',
   },
@@ -159,6 +160,7 @@ export const access: Translated<typeof nl> = {
     day: 'So it is on {date}. Below you see what each service knows of you and this enterprise.',
     chain: 'How we know this',
     source: 'Source: {source}',
+    sources: { KBO: 'KBO', BTB: 'BTB', IDM: 'User management' },
     migrated:
       'You already used the kmo-portefeuille: your right was taken over on 5\u00a0December\u00a02017.',
     links: {

@@ -5,7 +5,7 @@ export const acm: Translated<typeof nl> = {
   signIn: 'Sign in',
   cancel: 'Cancel',
   continue: 'Continue',
-  otherMethod: 'Choose another method',
+  otherMethod: 'Choose another digital key',
   signedInAs: 'You are signed in as {person}.',
   toInformation: 'To the information page',
   ended: {
@@ -85,7 +85,7 @@ export const acm: Translated<typeof nl> = {
   },
   challenge: {
     help: 'Not working?',
-    call: 'Call 1700, free of charge, every working day from 9 am to 7 pm, or choose another method.',
+    call: 'Call 1700, free of charge, every working day from 9 am to 7 pm, or choose another digital key.',
     from: 'You can try again from {time}.',
     tryAgain: 'Try again',
     startAgain: 'Start again',
@@ -125,7 +125,7 @@ export const acm: Translated<typeof nl> = {
   },
   refusals: {
     'wrong-pin':
-      'This PIN is not right. Not sure of your PIN? Then choose another method. | This PIN is not right. You have 1 try left. Not sure of your PIN? Then choose another method. | This PIN is not right. You have {n} tries left. Not sure of your PIN? Then choose another method.',
+      'This PIN is not right. Not sure of your PIN? Then choose another digital key. | This PIN is not right. You have 1 try left. Not sure of your PIN? Then choose another digital key. | This PIN is not right. You have {n} tries left. Not sure of your PIN? Then choose another digital key.',
     'wrong-credentials':
       'The user name or the password is not right. Check both. | The user name or the password is not right. Check both. You have 1 try left. | The user name or the password is not right. Check both. You have {n} tries left.',
     'wrong-code':
@@ -136,10 +136,10 @@ export const acm: Translated<typeof nl> = {
     'clock-differs':
       'This code belongs to another time. Set the clock of your smartphone right and fill in the new code. | This code belongs to another time. Set the clock of your smartphone right and fill in the new code. You have 1 try left. | This code belongs to another time. Set the clock of your smartphone right and fill in the new code. You have {n} tries left.',
     'unknown-phone-number':
-      'We find no itsme account with this number. Check the number or choose another method.',
+      'We find no itsme account with this number. Check the number or choose another digital key.',
     'wrong-itsme-code':
       'This itsme code is not right. | This itsme code is not right. You have 1 try left. | This itsme code is not right. You have {n} tries left.',
-    'capacity-not-yours': 'You cannot act in this capacity. Choose another one.',
+    'capacity-not-yours': 'You cannot act in the way that you chose. Choose again on whose behalf you act.',
     'organisation-not-yours': 'You cannot act for this enterprise or entity. Choose another one.',
   },
   faults: {
@@ -174,13 +174,8 @@ export const acm: Translated<typeof nl> = {
     },
     'certificate-not-configured': {
       title: 'Your browser does not find the certificates of your card',
-      text: 'In Firefox you set them up once:',
-      steps: {
-        1: 'Install the eID software from eid.belgium.be and start Firefox again.',
-        2: 'Open the menu in Firefox, choose Settings, then Privacy and security, then Security devices.',
-        3: 'Is Belgium eID not in the list? Choose Load, and then the file beidpkcs11 of the eID software.',
-        4: 'Come back to this page and choose Try again.',
-      },
+      text: 'In Firefox you set them up once. Then choose Try again.',
+      guide: 'Guide for Firefox (opens in a new window)',
     },
     'token-expired': {
       title: 'This federal token no longer works',
@@ -217,7 +212,7 @@ export const acm: Translated<typeof nl> = {
     },
     'request-refused': {
       title: 'The sign-in was refused in itsme',
-      text: 'Nothing has changed. Do you want to sign in after all? Then fill in your mobile number again, or choose another method.',
+      text: 'Nothing has changed. Do you want to sign in after all? Then fill in your mobile number again, or choose another digital key.',
     },
     'wrong-icon': {
       title: 'That was not the icon of the website',
@@ -225,7 +220,7 @@ export const acm: Translated<typeof nl> = {
     },
     'code-expired': {
       title: 'You did not confirm the sign-in in time',
-      text: 'In itsme you have 3 minutes for that. Nothing has changed. Fill in your mobile number again, or choose another method.',
+      text: 'In itsme you have 3 minutes for that. Nothing has changed. Fill in your mobile number again, or choose another digital key.',
     },
     'app-outdated': {
       title: 'Your itsme app needs an update',
@@ -256,7 +251,7 @@ export const acm: Translated<typeof nl> = {
     window: 'PIN of your eID',
     cardRead: 'Card read: {person}.',
     cancelled: 'You did not fill in a PIN',
-    cancelledText: 'Nothing has changed. Choose Read card to go on, or choose another method.',
+    cancelledText: 'Nothing has changed. Choose Read card to go on, or choose another digital key.',
   },
   token: {
     stopped: 'The federal token has been stopped',
@@ -297,7 +292,7 @@ export const acm: Translated<typeof nl> = {
     },
     without: 'I do not have my phone',
     withoutNow:
-      'Is your smartphone not with you? Then choose another method. With your eID and a card reader you need no smartphone.',
+      'Is your smartphone not with you? Then choose another digital key. With your eID and a card reader you need no smartphone.',
     withoutLater:
       'Lost your phone, or got a new one? Then connect it at My digital keys of CSAM. You sign in there with another digital key and scan a QR code with the app.',
   },
@@ -346,12 +341,12 @@ export const acm: Translated<typeof nl> = {
       'clock-differs': 'the clock of the smartphone is wrong',
       'request-refused': 'the sign-in is refused',
       'app-outdated': 'the app needs an update',
-      'method-locked': 'the key is locked',
+      'method-locked': 'the digital key is locked',
     },
   },
   capacity: {
     title: 'On whose behalf do you want to act?',
-    legend: 'Capacity',
+    legend: 'I act',
     names: {
       EA: 'As an entrepreneur, on behalf of an enterprise',
       GID: 'As a staff member of an entity of the Flemish government',
@@ -386,7 +381,7 @@ export const acm: Translated<typeof nl> = {
     access: 'access',
     noAccess: 'no access yet',
     noAccessHint: 'Do you choose an enterprise without access? Then we explain how to get it.',
-    otherCapacity: 'Act on behalf of someone else',
+    otherCapacity: 'Choose again on whose behalf you act',
     missing: 'My enterprise is not in the list',
     missingText:
       'You only see enterprises for which the Crossroads Bank for Enterprises knows you, or for which you were given a user right.',

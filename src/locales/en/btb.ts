@@ -113,10 +113,10 @@ export const btb: Translated<typeof nl> = {
     sectionTitle: 'Confirmation',
     since: 'Since {date}.',
     next: 'What is the next step?',
-    self: 'Grant the right VLAIO Inkom Gebruiker with context Gebruiker in the user management, to yourself or to an employee. Only then there is access to the kmo-portefeuille.',
+    self: 'Grant the right VLAIO Inkom Gebruiker with context value (role) Gebruiker in the user management, to yourself or to an employee. Only then there is access to the kmo-portefeuille.',
     selfAction: 'On to the user management (step 2)',
     other:
-      '{name} signs in to the user management and grants the right VLAIO Inkom Gebruiker with context Gebruiker there. Ask {name} to do that.',
+      '{name} signs in to the user management and grants the right VLAIO Inkom Gebruiker with context value (role) Gebruiker there. Ask {name} to do that.',
     overview: 'To your enterprises',
   },
 }

@@ -241,7 +241,7 @@ export const enterprise: Translated<typeof nl> = {
     publicShare: 'Held by public authorities',
     correct: 'Data right and complete',
     noOverdueContributions: 'No overdue social security debts',
-    inspection: 'Agrees to inspection',
+    inspection: 'Agrees to inspection by VLAIO',
     declared: 'Declared on honour',
   },
   check: {
@@ -281,7 +281,7 @@ export const enterprise: Translated<typeof nl> = {
       active: 'Active in the KBO',
       'legal-form': 'Legal form',
       'flemish-establishment': 'Establishment in the Flemish Region',
-      'public-share': 'Private enterprise',
+      'public-share': 'Held by public authorities',
       'main-activity': 'Main activity',
       size: 'Size',
     },

@@ -80,7 +80,7 @@ export const forms: Translated<typeof nl> = {
     'already-submitted': 'This application was submitted before. You will find it among your applications.',
     'interaction-not-found': 'This sign-in has expired. Start signing in again.',
     'wrong-step': 'This sign-in is already past this step. Start signing in again.',
-    'capacity-not-yours': 'You cannot act in this capacity. Choose another one.',
+    'capacity-not-yours': 'You cannot act in the way that you chose. Choose again on whose behalf you act.',
     'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
     'changed-meanwhile': 'Somebody else has changed this meanwhile. Reload the page.',
     'precondition-required':

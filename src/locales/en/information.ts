@@ -28,7 +28,7 @@ export const information: Translated<typeof nl> = {
   audience: {
     title: 'Who is the counter for?',
     intro: 'You can sign in on behalf of:',
-    enterprises: 'Economic actors',
+    enterprises: 'Entrepreneurs (economic actors)',
     enterprisesWho:
       'Self-employed people, SMEs (such as a bv, formerly bvba, or an nv), liberal professions and people who are self-employed as a secondary occupation.',
     government: 'Flemish government',
@@ -40,14 +40,15 @@ export const information: Translated<typeof nl> = {
     btbText:
       'Whoever is a legal representative in the Crossroads Bank for Enterprises (KBO) signs in to BTB. That person designates a chief access manager.',
     btbWhat:
-      'The chief access manager has the main responsibility for your enterprise’s access to the online services of the government. After that, he or she can sign in to IDM.',
+      'The chief access manager has the main responsibility for your enterprise’s access to the online services of the government. That person can then sign in to the user management (IDM).',
     idm: 'Sign in to the user management of the Flemish government (IDM)',
     idmText:
       'The (chief) access managers from BTB sign in here. They give users within the enterprise rights for the online counters of the Flemish government.',
-    idmWhat: 'For this counter that is the right VLAIO Inkom Gebruiker with context value Gebruiker.',
+    idmWhat:
+      'For this counter that is the right VLAIO Inkom Gebruiker. The context value, the role for which the right holds, is Gebruiker.',
     signIn: 'Sign in to the SME portfolio',
     signInText:
-      'Go to this page and choose the pink button ‘Apply’. Sign in with itsme, your eID, your federal token, a security code by text message or a security code by mobile app.',
+      'Go to the web page of the SME portfolio and choose the pink button ‘Apply’. Sign in with itsme, your eID, your federal token, a security code by text message or a security code by mobile app.',
     signInThen: 'After that, you see the sign-in screen of the application.',
     actAs: 'Act as',
     actAsText:
@@ -71,7 +72,9 @@ export const information: Translated<typeof nl> = {
     intro: 'Then you first have to get the rights for your enterprise. Choose what fits you.',
     next: 'What do you do now?',
     toManual: 'See all steps in the guide',
-    manual: 'Guide: granting rights in five steps',
+    steps: 'Getting rights in five steps',
+    overview: 'Would you like a full overview of the steps, with their screens?',
+    manual: 'Read the guide to granting rights',
     cases: {
       'legal-person': {
         title: 'I manage or direct a company',
@@ -83,15 +86,15 @@ export const information: Translated<typeof nl> = {
         title: 'I have a sole proprietorship, or I want an employee to apply',
         text: 'The KBO knows you as the legal representative of a natural person. Or you want to give an employee the right to handle applications.',
         first: 'Designate a chief access manager in BTB. You may choose yourself.',
-        then: 'Grant the right in the user management (IDM), to yourself or to your employee.',
+        then: 'Grant the right in the user management, to yourself or to your employee.',
         last: 'After that, sign in to the SME portfolio.',
       },
       employee: {
         title: 'I am an employee or an accountant',
         text: 'You want to handle the applications of an enterprise.',
         first:
-          'Ask the chief access manager (through BTB) or the chief local manager (through IDM) of the enterprise for the right.',
-        then: 'State your national register number, the right VLAIO Inkom Gebruiker and the context value Gebruiker.',
+          'Ask the chief access manager (through BTB) or the chief local manager (through the user management) of the enterprise for the right.',
+        then: 'State your national register number, the right VLAIO Inkom Gebruiker and the context value (role) Gebruiker.',
         last: 'Do you have the right? Then sign in to the SME portfolio.',
       },
     },
@@ -103,7 +106,7 @@ export const information: Translated<typeof nl> = {
     caption: 'Rights in the user management',
     onBehalf: 'You sign in on behalf of',
     right: 'User right',
-    context: 'Context value',
+    context: 'Context value (role)',
     enterprise: 'An enterprise or organisation (economic actor)',
     staff: 'An entity of the Flemish government, Flanders Innovation & Entrepreneurship: staff member',
     applicationManager:
@@ -141,13 +144,6 @@ export const information: Translated<typeof nl> = {
     firefox: 'Mozilla Firefox',
     firefoxText: 'Trouble signing in? Then you may still have to set up your certificates.',
     guide: 'Guide for Firefox',
-    guideSteps: {
-      install: 'Install the eID software and close Firefox.',
-      card: 'Connect your card reader, insert your card and open Firefox.',
-      devices:
-        'Go to Settings, then Privacy & Security, then Certificates. Your card reader is listed under the security devices.',
-      choose: 'Sign in and choose the certificate with your name.',
-    },
     edge: 'Edge and Internet Explorer',
     edgeText:
       'The application used to work in Firefox, Chrome and Internet Explorer. The first Edge on Windows could not handle the eID because it lacked Java.',
@@ -159,16 +155,12 @@ export const information: Translated<typeof nl> = {
   },
   problems: {
     title: 'Trouble signing in?',
-    intro: 'Always go through these steps for applications of the Flemish government first.',
-    browser: 'Use a recent browser and start again on this page.',
-    key: 'Try another digital key.',
-    capacity: 'When asked whom you act for, choose entrepreneur, not citizen or natural person.',
-    right: 'Check your function in the KBO or your right in the user management.',
-    call: 'Call 1700 free of charge.',
+    intro: 'Always go through the step-by-step plan for applications of the Flemish government first.',
+    plan: 'Open the step-by-step plan for sign-in problems',
     photo: 'Error code 404 – FOTO/NULL',
     photoWhat: 'Some enterprises get this code after signing in. The enterprise photo then does not appear.',
     photoFix:
-      'The address in your browser ends in /foto/null. Replace the word null by index.html. The full address is then Inkom06\u00a0…\u00a0/foto/index.html.',
+      'The address in your browser ends in /foto/null. Replace the word null by index.html. The full address then begins with Inkom06 and ends in /foto/index.html.',
     photoThen: 'After that, the photo appears and you can go on.',
   },
   questions: {

@@ -132,14 +132,14 @@ export const photo: Translated<typeof nl> = {
       'Ask a business counter (ondernemingsloket) to correct your activities in KBO. Your main activity is the one with the most turnover.',
   },
   capacities: {
-    title: 'Capacities',
+    title: 'Capacities, such as VAT payer or employer',
     stopped: '{capacity} (stopped)',
     remedy: 'Ask a business counter (ondernemingsloket) to correct your capacities in KBO.',
   },
   size: {
     title: 'Size',
-    value: 'Confirmed size',
-    unconfirmed: 'Not confirmed yet',
+    value: 'Confirmed by you',
+    unconfirmed: 'Not yet',
     proposal: 'Proposal by the annual accounts',
     reason: 'Why that differs',
     related: 'Linked and partner enterprises',
@@ -254,6 +254,7 @@ export const photo: Translated<typeof nl> = {
       'The legal representative designates the chief access manager in the access managers’ management (BTB). There the chief access manager designates the other access managers.',
   },
   rights: {
+    source: 'User management',
     title: 'User rights',
     caption: 'Who has which right for your enterprise?',
     person: 'Name',
@@ -266,6 +267,6 @@ export const photo: Translated<typeof nl> = {
       occasioneel: 'Occasional',
     },
     period: 'Period',
-    remedy: 'An access manager grants or ends rights in the user management (IDM).',
+    remedy: 'An access manager grants or ends rights in the user management.',
   },
 }

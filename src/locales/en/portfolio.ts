@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const portfolio: Translated<typeof nl> = {
   title: 'SME portfolio of {name}',
   tasks: {
-    title: 'You now have to…',
+    title: 'This is what you have to do now',
     deposit: 'Deposit {amount} for {title}',
     pay: 'Pay your service provider for {title}',
     payHint: '{amount} is ready. The payment does not happen by itself: you give the order.',
@@ -33,7 +33,7 @@ export const portfolio: Translated<typeof nl> = {
     },
     'to-confirm': {
       title: 'Confirm the data of your enterprise first',
-      text: 'Data have been changed that nobody has confirmed yet. Check them.',
+      text: 'Data have been changed that nobody has confirmed yet. Check those data.',
       action: 'Check the data',
     },
   },
@@ -73,6 +73,7 @@ export const portfolio: Translated<typeof nl> = {
     finishUntitled: 'with your application',
     deposit: 'Deposit: see the details',
     pay: 'Pay: see your application',
+    nothing: 'You need not do anything now.',
     view: 'See your application',
     viewWhich: 'with project number {number}',
   },

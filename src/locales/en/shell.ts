@@ -30,6 +30,7 @@ export const shell: Translated<typeof nl> = {
       'Call 1700 free of charge, on working days from 9 am to 7 pm. This is a demonstration: nobody will answer.',
     questions: 'Read the frequently asked questions on the information page',
     signIn: 'Trouble signing in? Choose another digital key, or start again with Apply.',
+    plan: 'Open the step-by-step plan for sign-in problems',
     lost: 'What you fill in is kept on this device. After a failure you go on where you were.',
   },
   footer: {

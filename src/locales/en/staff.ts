@@ -62,8 +62,9 @@ export const staff: Translated<typeof nl> = {
     none: 'Inkom has no data of this enterprise yet.',
     size: 'Size',
     sizes: { small: 'Small enterprise', medium: 'Medium-sized enterprise', large: 'Large enterprise' },
-    locked: 'Size is fixed until',
-    notLocked: 'Not fixed this year yet',
+    locked: 'Is the size fixed?',
+    lockedUntil: 'Yes, until {date}',
+    notLocked: 'No, not this year yet',
     fte: 'Full-time equivalents',
     turnover: 'Turnover in {year}',
     balance: 'Balance sheet total in {year}',
@@ -71,8 +72,8 @@ export const staff: Translated<typeof nl> = {
     email: 'E-mail address',
     phone: 'Phone number',
     account: 'Account number',
-    updated: 'Confirmed by',
-    confirmed: '{by}, on {at}',
+    updated: 'Confirmation',
+    confirmed: 'By {by}, on {at}',
     notConfirmed: 'Not confirmed yet',
   },
   application: {
@@ -175,7 +176,7 @@ export const staff: Translated<typeof nl> = {
   refused: {
     title: 'You do not have the right for this page',
     dossiers:
-      'To search and to consult dossiers you need the right VLAIO Inkom Gebruiker, with context value Medewerker.',
+      'To search and to consult dossiers you need the right VLAIO Inkom Gebruiker, with context value (role) Medewerker.',
     parameters: 'To see the parameters you need the right VLAIO Inkom Toepassingsbeheerder.',
     how: 'The local manager of your entity can give you that right in the user management. Then sign in again.',
   },

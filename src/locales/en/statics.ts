@@ -79,7 +79,7 @@ export const statics: Translated<typeof nl> = {
     what: 'What',
     place: 'Where',
     purpose: 'What for',
-    until: 'How long',
+    until: 'Until when',
     kept: {
       world: {
         what: 'The data of the simulated government',
@@ -100,7 +100,7 @@ export const statics: Translated<typeof nl> = {
         what: 'The enterprise you act for and when you last did something',
         purpose:
           'A new tab signs you in by itself, and working in one tab keeps you signed in in all of them.',
-        until: 'Until you sign out; after half an hour without activity it no longer counts',
+        until: 'Until you sign out, or do nothing for half an hour',
       },
       settings: {
         what: 'Your language and the way the demonstration works',

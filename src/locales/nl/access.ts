@@ -9,7 +9,7 @@ export const access = {
   },
   missing: {
     'capacity-not-admitted':
-      'In deze hoedanigheid kunt u het e-loket kmo-portefeuille niet gebruiken. Het is er voor ondernemers.',
+      'Zo kunt u het e-loket kmo-portefeuille niet gebruiken. Het e-loket is er voor ondernemers.',
     'organisation-unknown': 'De KBO kent geen onderneming met het nummer {number}.',
     'enterprise-annulled':
       'Het ondernemingsnummer van {name} is geschrapt in de KBO. Voor deze onderneming kan niemand nog iets aanvragen.',
@@ -34,7 +34,7 @@ export const access = {
     'vraag-recht': 'Vraag het recht aan {who}.',
     'wacht-op-begin': 'U hoeft niets te doen. Vanaf de eerste dag van uw recht komt u binnen.',
     'laat-kbo-rechtzetten': 'Klopt dit niet? Laat het rechtzetten in de KBO. Dat duurt tot vijf werkdagen.',
-    'andere-hoedanigheid': 'Kies opnieuw, en kies dan “Als ondernemer”.',
+    'andere-hoedanigheid': 'Kies opnieuw namens wie u handelt, en kies dan ‘Als ondernemer’.',
     geen: 'Niemand kan u nu toegang geven voor {name}. Kies een andere onderneming.',
   },
   nextByOther: {
@@ -56,7 +56,7 @@ export const access = {
       text: 'Kent de KBO u als wettelijk vertegenwoordiger? Dan hebt u vanzelf toegang. U hoeft geen recht te vragen.',
       correct:
         'Kent de KBO u niet, of staat uw functie er niet juist? Vraag een ondernemingsloket of de KBO om het recht te zetten. Dat duurt tot vijf werkdagen. Daarna komt u vanzelf binnen.',
-      meanwhile: 'Kunt u niet wachten? Dan kan wie de toegang beheert, u ondertussen het recht geven.',
+      meanwhile: 'Kunt u niet wachten? De persoon die de toegang beheert, kan u intussen het recht geven.',
     },
     B: {
       title: 'U hebt een eenmanszaak, of u wilt een werknemer toegang geven',
@@ -70,7 +70,7 @@ export const access = {
         },
         idm: {
           title: 'Geef het recht in het gebruikersbeheer',
-          text: 'De hoofdtoegangsbeheerder geeft het recht {right}, met context {context}.',
+          text: 'De hoofdtoegangsbeheerder geeft het recht {right}. De contextwaarde, de rol waarvoor het recht geldt, is {context}.',
           action: 'Start stap\u00a02: naar het gebruikersbeheer',
         },
         'sign-in': {
@@ -82,7 +82,7 @@ export const access = {
     },
     C: {
       title: 'U werkt voor de onderneming, als werknemer of als boekhouder',
-      text: 'Vraag het recht aan de hoofdtoegangsbeheerder (BTB) of aan de Hoofd Lokale Beheerder (IDM).',
+      text: 'Vraag het recht aan de hoofdtoegangsbeheerder of aan de Hoofd Lokale Beheerder van de onderneming.',
       managers: 'Deze personen kunnen u het recht geven:',
       managersUnknown:
         'U hebt nog geen band met {name}. Daarom tonen we geen namen. Uw vraag komt toch bij wie de toegang beheert.',
@@ -130,6 +130,7 @@ export const access = {
     title: 'Welk recht hebt u nodig?',
     name: 'Gebruikersrecht',
     context: 'Contextwaarde',
+    meaning: 'De contextwaarde is de rol waarvoor het recht geldt.',
     domain: 'Domein',
     copy: 'Namen van het recht kopiëren',
   },
@@ -158,6 +159,7 @@ export const access = {
     day: 'Zo is het op {date}. Hieronder ziet u wat elke dienst over u en deze onderneming weet.',
     chain: 'Hoe we dat weten',
     source: 'Bron: {source}',
+    sources: { KBO: 'KBO', BTB: 'BTB', IDM: 'Gebruikersbeheer' },
     migrated:
       'U was al gebruiker van de kmo-portefeuille: uw recht is overgenomen op 5\u00a0december\u00a02017.',
     links: {

@@ -3,7 +3,7 @@ export const acm = {
   signIn: 'Aanmelden',
   cancel: 'Annuleren',
   continue: 'Doorgaan',
-  otherMethod: 'Andere methode kiezen',
+  otherMethod: 'Andere digitale sleutel kiezen',
   signedInAs: 'U bent aangemeld als {person}.',
   toInformation: 'Naar de informatiepagina',
   ended: {
@@ -38,7 +38,8 @@ export const acm = {
     none: 'Ik heb geen enkele digitale sleutel',
     noneText:
       'Met een Belgische identiteitskaart, een kaartlezer en uw pincode kunt u zich meteen aanmelden. Bent u uw pincode kwijt? Vraag een nieuwe aan bij uw gemeente.',
-    noneItsme: 'Hebt u een smartphone? Installeer dan de itsme-app en activeer ze met uw eID of via uw bank.',
+    noneItsme:
+      'Hebt u een smartphone? Installeer dan de itsme-app en activeer die met uw eID of via uw bank.',
     noneOffice:
       'Hebt u geen eID? Maak dan een afspraak bij een registratiekantoor, bijvoorbeeld in een stadhuis. Daar krijgt u een digitale sleutel.',
     noneCall: 'Hulp nodig? Bel gratis 1700, elke werkdag van 9 tot 19 uur.',
@@ -49,7 +50,7 @@ export const acm = {
       needs: 'Met uw identiteitskaart, een kaartlezer en uw pincode',
       title: 'Meld u aan met uw eID',
       secondTitle: 'Meld u aan met uw eID',
-      help: 'Controleer of de kaartlezer aangesloten is en of de chip van uw kaart naar boven wijst. Op uw computer moet ook de eID-software van eid.belgium.be staan. Na drie verkeerde pincodes blokkeert de kaart; uw gemeente kan ze deblokkeren.',
+      help: 'Controleer of de kaartlezer aangesloten is en of de chip van uw kaart naar boven wijst. Op uw computer moet ook de eID-software van eid.belgium.be staan. Na drie verkeerde pincodes blokkeert de kaart; uw gemeente kan de kaart deblokkeren.',
     },
     'federaal-token': {
       name: 'Federaal token',
@@ -70,7 +71,7 @@ export const acm = {
       needs: 'Met uw gebruikersnaam, uw wachtwoord en de app op uw smartphone',
       title: 'Meld u aan met een code uit uw app',
       secondTitle: 'Vul de code uit uw app in',
-      help: 'De app toont elke 30 seconden een nieuwe code. Blijft ze fout? Controleer of de klok van uw smartphone juist staat. Hebt u uw toestel niet bij u? Kies dan een andere digitale sleutel.',
+      help: 'De app toont elke 30 seconden een nieuwe code. Blijft de code fout? Controleer of de klok van uw smartphone juist staat. Hebt u uw toestel niet bij u? Kies dan een andere digitale sleutel.',
     },
     itsme: {
       name: 'itsme',
@@ -82,7 +83,7 @@ export const acm = {
   },
   challenge: {
     help: 'Lukt het niet?',
-    call: 'Bel gratis 1700, elke werkdag van 9 tot 19 uur, of kies een andere methode.',
+    call: 'Bel gratis 1700, elke werkdag van 9 tot 19 uur, of kies een andere digitale sleutel.',
     from: 'U kunt het opnieuw proberen vanaf {time}.',
     tryAgain: 'Opnieuw proberen',
     startAgain: 'Opnieuw beginnen',
@@ -109,7 +110,7 @@ export const acm = {
     itsmeCodeHint: 'Vijf cijfers',
   },
   required: {
-    pin: 'Vul uw pincode in. Ze telt vier cijfers.',
+    pin: 'Vul uw pincode van vier cijfers in.',
     username: 'Vul uw gebruikersnaam in.',
     password: 'Vul uw wachtwoord in.',
     code: 'Vul de code van zes cijfers in.',
@@ -122,7 +123,7 @@ export const acm = {
   },
   refusals: {
     'wrong-pin':
-      'Deze pincode klopt niet. Weet u de code niet zeker? Kies dan een andere methode. | Deze pincode klopt niet. U hebt nog 1 poging. Weet u de code niet zeker? Kies dan een andere methode. | Deze pincode klopt niet. U hebt nog {n} pogingen. Weet u de code niet zeker? Kies dan een andere methode.',
+      'Deze pincode klopt niet. Weet u de code niet zeker? Kies dan een andere digitale sleutel. | Deze pincode klopt niet. U hebt nog 1 poging. Weet u de code niet zeker? Kies dan een andere digitale sleutel. | Deze pincode klopt niet. U hebt nog {n} pogingen. Weet u de code niet zeker? Kies dan een andere digitale sleutel.',
     'wrong-credentials':
       'De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. | De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. U hebt nog 1 poging. | De gebruikersnaam of het wachtwoord klopt niet. Controleer beide. U hebt nog {n} pogingen.',
     'wrong-code':
@@ -133,10 +134,10 @@ export const acm = {
     'clock-differs':
       'Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. | Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. U hebt nog 1 poging. | Deze code hoort bij een ander tijdstip. Zet de klok van uw smartphone juist en vul de nieuwe code in. U hebt nog {n} pogingen.',
     'unknown-phone-number':
-      'We vinden geen itsme-account met dit nummer. Controleer het nummer of kies een andere methode.',
+      'We vinden geen itsme-account met dit nummer. Controleer het nummer of kies een andere digitale sleutel.',
     'wrong-itsme-code':
       'Deze itsme-code klopt niet. | Deze itsme-code klopt niet. U hebt nog 1 poging. | Deze itsme-code klopt niet. U hebt nog {n} pogingen.',
-    'capacity-not-yours': 'U kunt niet in deze hoedanigheid handelen. Kies een andere.',
+    'capacity-not-yours': 'U kunt niet handelen zoals u koos. Kies opnieuw namens wie u handelt.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming of entiteit handelen. Kies een andere.',
   },
   faults: {
@@ -150,7 +151,7 @@ export const acm = {
     },
     'card-upside-down': {
       title: 'De kaart zit omgekeerd in de kaartlezer',
-      text: 'Neem de kaart eruit en steek ze er opnieuw in, met de chip naar boven. Kies daarna Opnieuw proberen.',
+      text: 'Neem de kaart uit de kaartlezer en steek de kaart er opnieuw in, met de chip naar boven. Kies daarna Opnieuw proberen.',
     },
     'card-not-found': {
       title: 'We herkennen deze kaart niet',
@@ -171,13 +172,8 @@ export const acm = {
     },
     'certificate-not-configured': {
       title: 'Uw browser vindt de certificaten van uw kaart niet',
-      text: 'In Firefox stelt u ze één keer in:',
-      steps: {
-        1: 'Installeer de eID-software van eid.belgium.be en start Firefox opnieuw.',
-        2: 'Open in Firefox het menu, kies Instellingen, dan Privacy en beveiliging, dan Beveiligingsapparaten.',
-        3: 'Staat Belgium eID niet in de lijst? Kies Laden en daarna het bestand beidpkcs11 van de eID-software.',
-        4: 'Kom terug naar deze pagina en kies Opnieuw proberen.',
-      },
+      text: 'In Firefox stelt u ze één keer in. Kies daarna Opnieuw proberen.',
+      guide: 'Handleiding voor Firefox (opent in een nieuw venster)',
     },
     'token-expired': {
       title: 'Dit federaal token werkt niet meer',
@@ -201,7 +197,7 @@ export const acm = {
     },
     'too-many-codes': {
       title: 'We stuurden al drie codes',
-      text: 'In 15 minuten sturen we hoogstens drie codes naar een nummer. Kreeg u de laatste code? Die kunt u nog invullen zolang ze geldig is.',
+      text: 'In 15 minuten sturen we hoogstens drie codes naar een nummer. Kreeg u de laatste code? U kunt die code nog invullen zolang die geldig is.',
     },
     'no-device': {
       title: 'Er is nog geen app gekoppeld',
@@ -214,7 +210,7 @@ export const acm = {
     },
     'request-refused': {
       title: 'De aanmelding is geweigerd in itsme',
-      text: 'Er is niets veranderd. Wilt u zich toch aanmelden? Vul dan opnieuw uw gsm-nummer in of kies een andere methode.',
+      text: 'Er is niets veranderd. Wilt u zich toch aanmelden? Vul dan opnieuw uw gsm-nummer in of kies een andere digitale sleutel.',
     },
     'wrong-icon': {
       title: 'Dat was niet het pictogram van de website',
@@ -222,7 +218,7 @@ export const acm = {
     },
     'code-expired': {
       title: 'U hebt de aanmelding niet op tijd bevestigd',
-      text: 'In itsme hebt u daar 3 minuten voor. Er is niets veranderd. Vul opnieuw uw gsm-nummer in of kies een andere methode.',
+      text: 'In itsme hebt u daar 3 minuten voor. Er is niets veranderd. Vul opnieuw uw gsm-nummer in of kies een andere digitale sleutel.',
     },
     'app-outdated': {
       title: 'Uw itsme-app moet bijgewerkt worden',
@@ -253,7 +249,8 @@ export const acm = {
     window: 'Pincode van uw eID',
     cardRead: 'Kaart gelezen: {person}.',
     cancelled: 'U hebt geen pincode ingevuld',
-    cancelledText: 'Er is niets veranderd. Kies Kaart lezen om verder te gaan, of kies een andere methode.',
+    cancelledText:
+      'Er is niets veranderd. Kies Kaart lezen om verder te gaan, of kies een andere digitale sleutel.',
   },
   token: {
     stopped: 'Het federaal token is gestopt',
@@ -294,7 +291,7 @@ export const acm = {
     },
     without: 'Ik heb mijn toestel niet',
     withoutNow:
-      'Hebt u uw smartphone niet bij u? Kies dan een andere methode. Met uw eID en een kaartlezer hebt u geen smartphone nodig.',
+      'Hebt u uw smartphone niet bij u? Kies dan een andere digitale sleutel. Met uw eID en een kaartlezer hebt u geen smartphone nodig.',
     withoutLater:
       'Bent u uw toestel kwijt of hebt u een nieuw? Koppel het dan bij Mijn digitale sleutels van CSAM. Daar meldt u zich aan met een andere digitale sleutel en scant u met de app een QR-code.',
   },
@@ -343,12 +340,12 @@ export const acm = {
       'clock-differs': 'de klok van de smartphone loopt verkeerd',
       'request-refused': 'de aanmelding wordt geweigerd',
       'app-outdated': 'de app moet bijgewerkt worden',
-      'method-locked': 'de sleutel is vergrendeld',
+      'method-locked': 'de digitale sleutel is vergrendeld',
     },
   },
   capacity: {
     title: 'Namens wie wilt u handelen?',
-    legend: 'Hoedanigheid',
+    legend: 'Ik handel',
     names: {
       EA: 'Als ondernemer, namens een onderneming',
       GID: 'Als medewerker van een entiteit van de Vlaamse overheid',
@@ -383,7 +380,7 @@ export const acm = {
     access: 'toegang',
     noAccess: 'nog geen toegang',
     noAccessHint: 'Kiest u een onderneming zonder toegang? Dan leggen we daarna uit hoe u die krijgt.',
-    otherCapacity: 'Namens iemand anders handelen',
+    otherCapacity: 'Opnieuw kiezen namens wie u handelt',
     missing: 'Mijn onderneming staat er niet bij',
     missingText:
       'U ziet hier alleen ondernemingen waarvoor de Kruispuntbank van Ondernemingen u kent, of waarvoor u een gebruikersrecht kreeg.',

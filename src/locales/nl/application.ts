@@ -28,7 +28,7 @@ export const application = {
     trainingPrice: 'Hoeveel kost de opleiding?',
     advicePrice: 'Hoeveel kost het advies?',
     verklaringen: 'Verklaringen op eer',
-    controleren: 'Controleer uw aanvraag en dien ze in',
+    controleren: 'Controleer uw aanvraag voor u indient',
   },
   services: { training: 'Opleiding', advice: 'Advies' },
   forms: {
@@ -81,13 +81,13 @@ export const application = {
   },
   mainActivity: {
     intro:
-      'Uw hoofdactiviteit is de activiteit met de meeste omzet. Ze bepaalt of uw onderneming subsidie kan krijgen.',
+      'Uw hoofdactiviteit is de activiteit met de meeste omzet. Die activiteit bepaalt of uw onderneming subsidie kan krijgen.',
     legend: 'Activiteiten van uw onderneming',
     hint: 'Deze activiteiten staan in de KBO. Klopt wat we voorstellen? Dan hoeft u niets te wijzigen.',
     main: 'Volgens de KBO uw hoofdactiviteit',
     notAccepted: 'Komt niet in aanmerking voor de kmo-portefeuille',
     required: 'Kies de activiteit met de meeste omzet.',
-    wrong: 'Staat uw activiteit er niet bij? Vraag een ondernemingsloket om ze in de KBO toe te voegen.',
+    wrong: 'Staat uw activiteit er niet bij? Vraag een ondernemingsloket om die in de KBO toe te voegen.',
   },
   project: {
     service: 'Vraagt u subsidie voor een opleiding of voor advies?',
@@ -122,9 +122,9 @@ export const application = {
       training: 'Wat is de laatste dag van de opleiding?',
       advice: 'Wat is de laatste dag van het advies?',
     },
-    serviceEndHint: 'Weet u het nog niet precies? Vul dan de dag in die afgesproken is.',
+    serviceEndHint: 'Weet u die dag nog niet precies? Vul dan de dag in die afgesproken is.',
     serviceEndRequired: 'Vul de laatste dag in.',
-    hours: 'Hoeveel uren duurt het in totaal?',
+    hours: 'Hoeveel uur duurt de opleiding of het advies in totaal?',
     hoursUnit: 'uren',
     hoursRequired: 'Vul het aantal uren in als een geheel getal van 1 tot 2000, zoals 14.',
     participant: {
@@ -163,7 +163,8 @@ export const application = {
     notEligible: 'Deel van de prijs dat niet meetelt',
     notEligibleHint: 'Bijvoorbeeld examengeld, boeken die u houdt, of materiaal zoals een laptop.',
     hasCatering: 'Er zijn maaltijden of dranken inbegrepen',
-    cateringHint: 'Ze tellen mee tot {maximum} per persoon per dag. Wat meer kost, betaalt u zelf.',
+    cateringHint:
+      'Maaltijden en dranken tellen mee tot {maximum} per persoon per dag. Wat meer kost, betaalt u zelf.',
     perPersonPerDay: 'Prijs van maaltijden en dranken per persoon per dag',
     perPersonPerDayRequired: 'Vul in hoeveel de maaltijden en dranken per persoon per dag kosten.',
     days: 'Aantal dagen met maaltijden of dranken',
@@ -198,7 +199,8 @@ export const application = {
     declarations: 'Verklaringen',
   },
   check: {
-    changed: 'Er is nog niets ingediend. Hierboven staat de nieuwste versie. Kijk ze na en dien dan in.',
+    changed:
+      'Er is nog niets ingediend. Hierboven staat de nieuwste versie. Kijk die versie na voor u indient.',
     change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
     yes: 'Ja',
@@ -212,7 +214,7 @@ export const application = {
     theme: 'Thema',
     listedTraining: 'Opleiding op de lijst',
     motivation: 'Waarom het past bij uw activiteit',
-    agreedOn: 'Inschrijving of overeenkomst',
+    agreedOn: 'Dag van inschrijving of overeenkomst',
     serviceEnd: 'Laatste dag',
     hours: 'Aantal uren',
     provider: 'Dienstverlener',
@@ -228,7 +230,7 @@ export const application = {
     email: {
       title: 'Gegevens om te storten',
       text: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. We sturen die gegevens ook naar {email}.',
-      none: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. Bewaar die pagina of druk ze af: we hebben van uw onderneming nog geen e-mailadres.',
+      none: 'Na het indienen ziet u meteen hoe u uw eigen aandeel stort. Bewaar die pagina of maak een afdruk: we hebben van uw onderneming nog geen e-mailadres.',
     },
     submit: {
       title: 'Indienen',
@@ -246,7 +248,8 @@ export const application = {
     section: 'Bevestiging van uw aanvraag',
     title: 'Uw aanvraag is ingediend',
     draftTitle: 'Deze aanvraag is nog niet ingediend',
-    draft: 'U kunt ze nog afwerken. Daarna vindt u hier het projectnummer en de gegevens om te storten.',
+    draft:
+      'U kunt de aanvraag nog afwerken. Daarna vindt u hier het projectnummer en de gegevens om te storten.',
     finish: 'Verdergaan met de aanvraag',
     projectNumber: 'Projectnummer {number}',
     summary:
@@ -265,7 +268,7 @@ export const application = {
     holder: 'Rekeninghouder',
     communication: 'Gestructureerde mededeling',
     copyCommunication: 'Kopieer de mededeling',
-    deadline: 'Op de rekening uiterlijk op',
+    deadline: 'Uiterlijk op de rekening',
     left: 'vandaag is de laatste dag | nog {n} dag | nog {n} dagen',
     exact:
       'Stort precies dit bedrag, met deze mededeling. Een storting met een ander bedrag of een andere mededeling krijgt u automatisch terug.',
@@ -290,7 +293,7 @@ export const application = {
       'Deze activiteit staat niet meer in de KBO bij uw onderneming. Kies een andere activiteit.',
     'activity-not-accepted':
       'Deze activiteit komt niet in aanmerking voor de kmo-portefeuille. Kies de activiteit met de meeste omzet. Is dat deze? Dan kunt u geen subsidie krijgen.',
-    'theme-not-open': 'Dit thema is niet open voor deze dienst. Kies een ander thema.',
+    'theme-not-open': 'Dit thema kunt u voor deze opleiding of dit advies niet kiezen. Kies een ander thema.',
     'subtheme-unknown': 'Dit subthema hoort niet bij het thema. Kies een subthema uit de lijst.',
     'advice-only-cybersecurity':
       'Sinds 1 februari 2026 krijgt u alleen nog subsidie voor advies over cybersecurity. Kies het subthema Cybersecurity.',
@@ -301,7 +304,7 @@ export const application = {
     'agreed-in-future':
       'Deze dag moet nog komen. U kunt pas aanvragen als u ingeschreven bent of de overeenkomst gesloten is.',
     'end-before-start': 'De laatste dag ligt voor de start. Vul een dag in op of na de start.',
-    'end-too-late': 'De laatste dag ligt te ver. Vul een dag in tot en met {lastDay}.',
+    'end-too-late': 'De laatste dag ligt te ver in de toekomst. Vul een dag in tot en met {lastDay}.',
     'participant-required': 'Voeg minstens één deelnemer toe.',
     'student-not-allowed':
       'Voor een jobstudent krijgt u geen subsidie. Kies een ander statuut of verwijder deze deelnemer.',
@@ -312,7 +315,7 @@ export const application = {
     'provider-suspended':
       'De registratie van deze dienstverlener is geschorst. Kies een andere dienstverlener.',
     'provider-other-service':
-      'Dit registratienummer is voor een andere dienst. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
+      'Met dit registratienummer kunt u hier niet verder. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
     'provider-related':
       'Deze dienstverlener is verwant met uw onderneming. Kies een dienstverlener met wie u geen banden hebt.',
     'amount-under-minimum': 'Vul het bedrag zonder btw in. Het bedrag moet minstens {minimum} zijn.',

@@ -28,22 +28,22 @@ export const btb = {
     title: 'Vroegere hoofdtoegangsbeheerders',
     none: 'Er was vroeger niemand aangeduid.',
     period: '{name}, van {from} tot en met {to}',
-    day: '{name}, op {from}, maar dezelfde dag al niet meer',
+    day: '{name}, alleen op {from}',
   },
   nobody: {
     title: 'U vertegenwoordigt geen onderneming',
-    text: 'In BTB komt u terecht als wettelijk vertegenwoordiger van een onderneming. In de KBO vinden we u vandaag bij geen enkele onderneming als vertegenwoordiger.',
+    text: 'BTB is er voor wettelijk vertegenwoordigers van een onderneming. In de KBO vinden we u vandaag bij geen enkele onderneming als vertegenwoordiger.',
     employee: 'Bent u werknemer of boekhouder?',
     employeeText:
       'Dan hoeft u hier niets te doen. Vraag het recht aan wie de toegang van de onderneming beheert.',
     representative: 'Bent u toch zaakvoerder of bestuurder?',
     representativeText:
-      'Vraag uw ondernemingsloket om uw functie in de KBO te laten aanpassen. Dat duurt tot vijf werkdagen. Kom daarna terug.',
+      'Vraag uw ondernemingsloket om uw functie in de KBO aan te passen. Dat duurt tot vijf werkdagen. Kom daarna terug.',
     read: 'Lees hoe u toegang krijgt',
   },
   notYours: {
     title: 'U kunt voor deze onderneming niemand aanduiden',
-    text: 'Volgens de KBO bent u vandaag geen wettelijk vertegenwoordiger van deze onderneming. Alleen wie dat is, duidt een hoofdtoegangsbeheerder aan.',
+    text: 'Volgens de KBO bent u vandaag geen wettelijk vertegenwoordiger van deze onderneming. Alleen een wettelijk vertegenwoordiger kan een hoofdtoegangsbeheerder aanduiden.',
     stopped: 'Deze onderneming is gestopt of failliet',
     overview: 'Naar uw ondernemingen',
   },
@@ -51,7 +51,8 @@ export const btb = {
     title: 'De aanduiding van {name} beëindigen?',
     effect: '{name} is dan meteen geen hoofdtoegangsbeheerder meer van {enterprise}.',
     rights: 'De rechten die al gegeven zijn, blijven bestaan.',
-    nobody: 'Nieuwe rechten geven kan pas als u weer iemand aanduidt of als er een andere beheerder is.',
+    nobody:
+      'Niemand kan nog rechten geven tot u weer iemand aanduidt, behalve als er een andere beheerder is.',
     instead: 'Komt er iemand anders in de plaats? Kies dan ‘Vervangen door iemand anders’.',
     confirm: 'Aanduiding beëindigen',
     cancel: 'Niets veranderen',
@@ -109,10 +110,10 @@ export const btb = {
     sectionTitle: 'Bevestiging',
     since: 'Sinds {date}.',
     next: 'Wat is de volgende stap?',
-    self: 'Geef in het gebruikersbeheer het recht VLAIO Inkom Gebruiker met contextwaarde Gebruiker, aan uzelf of aan een werknemer. Pas dan is er toegang tot de kmo-portefeuille.',
+    self: 'Geef in het gebruikersbeheer het recht VLAIO Inkom Gebruiker met contextwaarde (rol) Gebruiker, aan uzelf of aan een werknemer. Pas dan hebt u toegang tot de kmo-portefeuille.',
     selfAction: 'Verder naar het gebruikersbeheer (stap 2)',
     other:
-      '{name} meldt zich aan in het gebruikersbeheer en geeft daar het recht VLAIO Inkom Gebruiker met contextwaarde Gebruiker. Vraag {name} om dat te doen.',
+      '{name} meldt zich aan in het gebruikersbeheer en geeft daar het recht VLAIO Inkom Gebruiker met contextwaarde (rol) Gebruiker. Vraag {name} om dat te doen.',
     overview: 'Naar uw ondernemingen',
   },
 }

@@ -29,10 +29,9 @@ export const enterprise = {
   },
   list: {
     title: 'Vul de gegevens van uw onderneming aan',
-    intro:
-      'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer. Daarna vragen we ze niet meer.',
+    intro: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. Die geeft u maar één keer.',
     confirmed: 'Uw gegevens zijn volledig. Is er iets veranderd? Pas het hier aan.',
-    toConfirm: 'Alles is ingevuld. Kijk de gegevens na en bevestig ze. Daarna kunt u subsidie aanvragen.',
+    toConfirm: 'Alles is ingevuld. Kijk de gegevens na en bevestig daarna. Dan kunt u subsidie aanvragen.',
     tasks: 'Wat vragen we u?',
     progress: '{done} van {total} klaar',
     anyOrder: 'U kiest zelf waarmee u begint. U kunt stoppen en later verdergaan.',
@@ -44,7 +43,7 @@ export const enterprise = {
   },
   known: {
     title: 'Dit weten we al',
-    text: 'Deze gegevens komen uit de KBO. We vragen ze niet opnieuw.',
+    text: 'Deze gegevens komen uit de KBO. We vragen deze gegevens niet opnieuw.',
     number: 'Ondernemingsnummer',
     name: 'Naam',
     legalForm: 'Rechtsvorm',
@@ -54,7 +53,7 @@ export const enterprise = {
   },
   refused: {
     title: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen',
-    text: 'Ze voldoet aan minstens één voorwaarde niet. U hoeft hier niets in te vullen, behalve als een gegeven niet klopt.',
+    text: 'Minstens één voorwaarde is niet vervuld. U hoeft hier niets in te vullen, behalve als een gegeven niet klopt.',
     why: 'Bekijk waarom, en wat u wel kunt doen',
   },
   sizes: {
@@ -141,7 +140,7 @@ export const enterprise = {
       'group-not-complete':
         'Dit is voorlopig: een onderneming van de groep telt pas mee als alles over haar is ingevuld.',
       'group-estimated':
-        'Voor de groep hebben we alleen cijfers van het laatste jaar. We gebruiken ze ook voor de jaren ervoor: dat is een schatting.',
+        'Voor de groep hebben we alleen cijfers van het laatste jaar. We gebruiken die cijfers ook voor de jaren ervoor: dat is een schatting.',
     },
     how: {
       title: 'Hoe berekenen we dit?',
@@ -187,7 +186,7 @@ export const enterprise = {
     ibanRequired:
       'Controleer het rekeningnummer. Een Belgisch IBAN begint met BE en telt daarna 14 cijfers, bijvoorbeeld BE16 9850 0000 0174.',
     bic: 'Code van de bank (BIC)',
-    bicHint: 'U vindt deze code bij uw bank. Ze telt 8 of 11 tekens.',
+    bicHint: 'U vindt deze code van 8 of 11 tekens bij uw bank.',
     bicFound: 'Code van de bank ingevuld: {bic}',
     bicRequired: 'Vul de code van uw bank in: 8 of 11 letters en cijfers, zoals DEMOBEB0.',
     holder: 'Op naam van',
@@ -195,13 +194,14 @@ export const enterprise = {
     holderRequired: 'Vul in op wiens naam de rekening staat, hoogstens 120 tekens.',
   },
   mainActivity: {
-    intro: 'Uw hoofdactiviteit is de activiteit met de meeste omzet. Ze bepaalt mee of u subsidie krijgt.',
+    intro:
+      'Uw hoofdactiviteit is de activiteit met de meeste omzet. Die activiteit bepaalt mee of u subsidie krijgt.',
     legend: 'Kies uw hoofdactiviteit',
     hint: 'Dit zijn de activiteiten van uw onderneming in de KBO (NACE-BEL 2025).',
     main: 'Volgens de KBO is dit uw hoofdactiviteit.',
     required: 'Kies de activiteit met de meeste omzet.',
     wrong:
-      'Staat uw hoofdactiviteit er niet bij? Vraag een ondernemingsloket om ze toe te voegen. Na hoogstens 5 werkdagen ziet u ze hier.',
+      'Staat uw hoofdactiviteit er niet bij? Vraag een ondernemingsloket om die toe te voegen. Na hoogstens 5 werkdagen ziet u die hier.',
   },
   declarations: {
     publicShare: 'Hoeveel procent van uw onderneming is in handen van de overheid?',
@@ -214,7 +214,7 @@ export const enterprise = {
     noOverdueContributions: 'Mijn onderneming heeft geen achterstallige schulden bij de RSZ.',
     inspection: 'VLAIO mag achteraf nakijken of alles klopt. Ik bewaar de bewijzen 10 jaar.',
     required: {
-      correct: 'Verklaar dat de gegevens juist en volledig zijn, of pas ze eerst aan.',
+      correct: 'Verklaar dat de gegevens juist en volledig zijn, of pas de gegevens eerst aan.',
       noOverdueContributions: 'Verklaar dat er geen achterstallige schulden zijn bij de RSZ.',
       inspection: 'Ga ermee akkoord dat VLAIO achteraf kan nakijken of alles klopt.',
     },
@@ -239,17 +239,18 @@ export const enterprise = {
     publicShare: 'In handen van de overheid',
     correct: 'Gegevens juist en volledig',
     noOverdueContributions: 'Geen achterstallige RSZ-schulden',
-    inspection: 'Akkoord met nazicht',
+    inspection: 'Akkoord met controle door VLAIO',
     declared: 'Verklaard op eer',
   },
   check: {
     title: 'Kijk uw gegevens na',
     change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
-    text: 'Bevestigt u de gegevens, dan kunt u subsidie aanvragen. We vragen ze daarna niet opnieuw.',
+    text: 'Bevestigt u de gegevens, dan kunt u subsidie aanvragen. Daarna vragen we deze gegevens niet opnieuw.',
     action: 'Gegevens bevestigen',
     confirmed: 'Het laatst bevestigd door {by}, op {at}.',
-    changed: 'Er is nog niets bevestigd. Hieronder staat de nieuwste versie. Kijk ze na en bevestig dan.',
+    changed:
+      'Er is nog niets bevestigd. Hieronder staat de nieuwste versie. Kijk die versie na voor u bevestigt.',
   },
   eligibility: {
     title: 'Voldoet {name} aan de voorwaarden?',
@@ -279,7 +280,7 @@ export const enterprise = {
       active: 'Actief in de KBO',
       'legal-form': 'Rechtsvorm',
       'flemish-establishment': 'Vestiging in het Vlaams Gewest',
-      'public-share': 'Private onderneming',
+      'public-share': 'In handen van de overheid',
       'main-activity': 'Hoofdactiviteit',
       size: 'Grootte',
     },
@@ -290,7 +291,7 @@ export const enterprise = {
         'Uw onderneming heeft volgens de KBO geen actieve vestiging in het Vlaams Gewest.',
       'public-share': 'De overheid heeft 25 procent of meer van uw onderneming in handen.',
       'main-activity': 'De hoofdactiviteit van uw onderneming komt niet in aanmerking.',
-      size: 'Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille. Hoort ze bij een groep, dan tellen we die mee.',
+      size: 'Uw onderneming is te groot: grote ondernemingen krijgen geen kmo-portefeuille. Hoort uw onderneming bij een groep, dan telt die groep mee.',
     },
     rules: {
       active: 'Alleen een onderneming die actief is in de KBO kan subsidie krijgen.',
@@ -318,15 +319,15 @@ export const enterprise = {
   },
   refusals: {
     'size-locked':
-      'De grootte ligt vast tot en met {lastDay}: u diende dit jaar al een aanvraag in. Daarna kunt u ze wijzigen.',
+      'De grootte ligt vast tot en met {lastDay}: u diende dit jaar al een aanvraag in. Daarna kunt u de grootte wijzigen.',
     'year-not-closed': 'Vul de cijfers in van jaren die al afgesloten zijn, het ene na het andere.',
     'amount-required': 'Vul voor elk jaar de omzet of het balanstotaal in.',
     'enterprise-number-unreadable':
       'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
     'reason-required': 'Leg uit waarom u een andere grootte kiest dan de berekende.',
     'email-unreadable': "Vul een e-mailadres in waarop we u kunnen bereiken, zoals naam{'@'}onderneming.be.",
-    'iban-unreadable': 'Controleer het rekeningnummer. Inkom herkent het niet.',
-    'bic-unreadable': 'Controleer de code van de bank. Inkom herkent ze niet.',
+    'iban-unreadable': 'Controleer het rekeningnummer. Inkom herkent dit nummer niet.',
+    'bic-unreadable': 'Controleer de code van de bank. Inkom herkent deze code niet.',
     'not-of-enterprise': 'Kies een activiteit die volgens de KBO van uw onderneming is.',
     'other-sections-first': 'Vul eerst de andere gegevens aan. De verklaringen gaan daarover.',
     'declaration-required': 'Zonder deze verklaring kunt u geen subsidie aanvragen.',

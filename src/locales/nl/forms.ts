@@ -6,7 +6,7 @@ export const forms = {
   stillBusy: 'We zijn nog bezig. Even geduld.',
   loading: 'Gegevens worden opgehaald',
   copied: 'Gekopieerd',
-  copyFailed: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer ze zelf.',
+  copyFailed: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.',
   progress: 'Stap\u00a0{current} van\u00a0{total}: {label}',
   choose: 'Maak een keuze',
   charactersLeft:
@@ -72,10 +72,10 @@ export const forms = {
     'no-tie-to-organisation': 'U hebt geen werkrelatie met deze organisatie. Kies een andere organisatie.',
     'not-your-data': 'Deze gegevens zijn van een andere onderneming. Kies eerst de juiste onderneming.',
     'not-found': 'We vinden dit niet. Misschien is het verwijderd of staat er een fout in het adres.',
-    'already-submitted': 'Deze aanvraag is al ingediend. U vindt ze bij uw aanvragen.',
+    'already-submitted': 'Deze aanvraag is al ingediend. U vindt de aanvraag in uw kmo-portefeuille.',
     'interaction-not-found': 'Deze aanmelding is verlopen. Begin opnieuw met aanmelden.',
     'wrong-step': 'Deze aanmelding is al verder dan deze stap. Begin opnieuw met aanmelden.',
-    'capacity-not-yours': 'U kunt niet in deze hoedanigheid handelen. Kies een andere.',
+    'capacity-not-yours': 'U kunt niet handelen zoals u koos. Kies opnieuw namens wie u handelt.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming handelen. Kies een andere.',
     'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw.',
     'precondition-required':
@@ -84,7 +84,7 @@ export const forms = {
     'answers-refused': 'We kunnen deze gegevens niet bewaren. Controleer wat u hebt ingevuld.',
     'enterprise-not-eligible': 'Deze onderneming komt niet in aanmerking voor de kmo-portefeuille.',
     'not-a-representative':
-      'U bent vandaag geen wettelijk vertegenwoordiger van deze onderneming. Alleen wie dat is, kan dit doen.',
+      'U bent vandaag geen wettelijk vertegenwoordiger van deze onderneming. Alleen een wettelijk vertegenwoordiger kan dit doen.',
     'already-designated':
       'Intussen is er iemand anders aangeduid. Er is niets veranderd. Kijk na wie het is.',
     'enterprise-stopped': 'Deze onderneming is gestopt of failliet. U kunt er niemand meer voor aanduiden.',
@@ -94,9 +94,10 @@ export const forms = {
     'already-a-user':
       'Deze persoon heeft in deze periode al een werkrelatie. U vindt de gebruiker in de lijst.',
     'already-granted':
-      'Deze gebruiker heeft dit recht al in (een deel van) deze periode. Wijzig of verleng het bestaande recht.',
-    'already-asked': 'U hebt dit al gevraagd. De beheerder moet nog antwoorden.',
-    'no-manager': 'Niemand beheert deze organisatie al. Een vertegenwoordiger duidt eerst iemand aan in BTB.',
+      'Deze gebruiker heeft dit recht al in deze periode, of in een deel ervan. Wijzig of verleng het bestaande recht.',
+    'already-asked': 'U hebt dit recht al gevraagd. De beheerder moet nog antwoorden.',
+    'no-manager':
+      'Nog niemand beheert de toegang voor deze organisatie. Een wettelijk vertegenwoordiger duidt eerst iemand aan in BTB.',
     'organisation-stopped':
       'Volgens de KBO is deze onderneming gestopt. U kunt er geen rechten meer toekennen.',
     'malformed-request':

@@ -26,7 +26,7 @@ export const information = {
   audience: {
     title: 'Voor wie is het e-loket?',
     intro: 'U kunt zich aanmelden namens:',
-    enterprises: 'Economische actoren',
+    enterprises: 'Ondernemers (economische actoren)',
     enterprisesWho:
       'Zelfstandigen, kmo’s (zoals een bv, vroeger bvba, of een nv), vrije beroepen en zelfstandigen in bijberoep.',
     government: 'Vlaamse overheid',
@@ -38,14 +38,15 @@ export const information = {
     btbText:
       'Wie in de Kruispuntbank van Ondernemingen (KBO) staat als wettelijk vertegenwoordiger, meldt zich aan in BTB. Die persoon duidt een hoofdtoegangsbeheerder aan.',
     btbWhat:
-      'De hoofdtoegangsbeheerder is de hoofdverantwoordelijke voor de toegang van uw onderneming tot de online diensten van de overheid. Daarna kan die zich aanmelden in IDM.',
+      'De hoofdtoegangsbeheerder is de hoofdverantwoordelijke voor de toegang van uw onderneming tot de online diensten van de overheid. Die persoon kan zich daarna aanmelden in het gebruikersbeheer (IDM).',
     idm: 'Aanmelden in het Gebruikersbeheer van de Vlaamse overheid (IDM)',
     idmText:
       'De (hoofd)toegangsbeheerders uit BTB melden zich hier aan. Ze geven gebruikers binnen de onderneming rechten voor de e-loketten van de Vlaamse overheid.',
-    idmWhat: 'Voor dit e-loket is dat het recht VLAIO Inkom Gebruiker met contextwaarde Gebruiker.',
+    idmWhat:
+      'Voor dit e-loket is dat het recht VLAIO Inkom Gebruiker. De contextwaarde, de rol waarvoor het recht geldt, is Gebruiker.',
     signIn: 'Aanmelden bij de kmo-portefeuille',
     signInText:
-      'Ga naar deze pagina en kies de roze knop ‘Aanvragen’. Meld u aan met itsme, uw eID, uw federaal token, een beveiligingscode via sms of een beveiligingscode via mobiele app.',
+      'Ga naar de webpagina van de kmo-portefeuille en kies de roze knop ‘Aanvragen’. Meld u aan met itsme, uw eID, uw federaal token, een beveiligingscode via sms of een beveiligingscode via mobiele app.',
     signInThen: 'Daarna ziet u het aanmeldscherm van de toepassing.',
     actAs: 'Aanmelden als',
     actAsText:
@@ -69,7 +70,9 @@ export const information = {
     intro: 'Dan moet u eerst de rechten voor uw onderneming krijgen. Kies wat bij u past.',
     next: 'Wat doet u nu?',
     toManual: 'Bekijk alle stappen in de handleiding',
-    manual: 'Handleiding: rechten toekennen in vijf stappen',
+    steps: 'Rechten krijgen in vijf stappen',
+    overview: 'Wilt u een volledig overzicht van de stappen, met de schermen erbij?',
+    manual: 'Lees de handleiding over het toekennen van de rechten',
     cases: {
       'legal-person': {
         title: 'Ik ben zaakvoerder of bestuurder van een vennootschap',
@@ -81,15 +84,15 @@ export const information = {
         title: 'Ik heb een eenmanszaak, of ik wil een werknemer laten aanvragen',
         text: 'De KBO kent u als wettelijk vertegenwoordiger van een natuurlijk persoon. Of u wilt een werknemer het recht geven om aanvragen te beheren.',
         first: 'Duid in BTB een hoofdtoegangsbeheerder aan. Dat mag u zelf zijn.',
-        then: 'Geef in het gebruikersbeheer (IDM) het recht aan uzelf of aan uw werknemer.',
+        then: 'Geef in het gebruikersbeheer het recht aan uzelf of aan uw werknemer.',
         last: 'Meld u daarna aan bij de kmo-portefeuille.',
       },
       employee: {
         title: 'Ik ben werknemer of boekhouder',
         text: 'U wilt de aanvragen van een onderneming beheren.',
         first:
-          'Vraag het recht aan de hoofdtoegangsbeheerder (via BTB) of aan de Hoofd Lokale Beheerder (via IDM) van de onderneming.',
-        then: 'Vermeld uw rijksregisternummer, het recht VLAIO Inkom Gebruiker en de contextwaarde Gebruiker.',
+          'Vraag het recht aan de hoofdtoegangsbeheerder (via BTB) of aan de Hoofd Lokale Beheerder (via het gebruikersbeheer) van de onderneming.',
+        then: 'Vermeld uw rijksregisternummer, het recht VLAIO Inkom Gebruiker en de contextwaarde (rol) Gebruiker.',
         last: 'Hebt u het recht? Meld u dan aan bij de kmo-portefeuille.',
       },
     },
@@ -101,7 +104,7 @@ export const information = {
     caption: 'Rechten in het gebruikersbeheer',
     onBehalf: 'U meldt zich aan namens',
     right: 'Gebruikersrecht',
-    context: 'Contextwaarde',
+    context: 'Contextwaarde (rol)',
     enterprise: 'Een onderneming of organisatie (economische actor)',
     staff: 'Een entiteit van de Vlaamse overheid, het Agentschap Innoveren en Ondernemen: medewerker',
     applicationManager:
@@ -111,7 +114,7 @@ export const information = {
   },
   methods: {
     title: 'Hoe kunt u zich aanmelden?',
-    intro: 'U kiest uit vijf aanmeldopties. Dit hebt u nodig:',
+    intro: 'U kiest een van de vijf digitale sleutels. Dit hebt u nodig:',
     items: {
       eid: {
         name: 'eID en aangesloten kaartlezer',
@@ -136,13 +139,6 @@ export const information = {
     firefox: 'Mozilla Firefox',
     firefoxText: 'Lukt het aanmelden niet? Dan moet u misschien nog uw certificaten instellen.',
     guide: 'Handleiding voor Firefox',
-    guideSteps: {
-      install: 'Installeer de eID-software en sluit Firefox.',
-      card: 'Sluit uw kaartlezer aan, steek uw kaart erin en open Firefox.',
-      devices:
-        'Ga naar Instellingen, dan Privacy & Beveiliging, dan Certificaten. Uw kaartlezer staat bij de beveiligingsapparaten.',
-      choose: 'Meld u aan en kies het certificaat met uw naam.',
-    },
     edge: 'Edge en Internet Explorer',
     edgeText:
       'Vroeger werkte de toepassing in Firefox, Chrome en Internet Explorer. De eerste Edge op Windows kon niet overweg met de eID, omdat Java er ontbrak.',
@@ -154,17 +150,13 @@ export const information = {
   },
   problems: {
     title: 'Lukt het aanmelden niet?',
-    intro: 'Overloop altijd eerst dit stappenplan voor toepassingen van de Vlaamse overheid.',
-    browser: 'Gebruik een recente browser en begin opnieuw op deze pagina.',
-    key: 'Probeer een andere digitale sleutel.',
-    capacity: 'Kies bij ‘Aanmelden als’ ondernemer, niet burger of natuurlijk persoon.',
-    right: 'Controleer uw functie in de KBO of uw recht in het gebruikersbeheer.',
-    call: 'Bel gratis 1700.',
+    intro: 'Overloop altijd eerst het stappenplan voor toepassingen van de Vlaamse overheid.',
+    plan: 'Open het stappenplan met aanmeldproblemen',
     photo: 'Foutcode 404 – FOTO/NULL',
     photoWhat:
       'Sommige ondernemingen krijgen na het aanmelden deze foutcode. De ondernemingsfoto verschijnt dan niet.',
     photoFix:
-      'Het adres in uw browser eindigt op /foto/null. Vervang het woord null door index.html. Het volledige adres is dan Inkom06\u00a0…\u00a0/foto/index.html.',
+      'Het adres in uw browser eindigt op /foto/null. Vervang het woord null door index.html. Het volledige adres begint dan met Inkom06 en eindigt op /foto/index.html.',
     photoThen: 'Daarna verschijnt de foto en kunt u verder.',
   },
   questions: {
@@ -180,7 +172,7 @@ export const information = {
       },
       size: {
         q: 'Ben ik een kleine of een middelgrote onderneming?',
-        a: 'Het e-loket stelt een grootte voor met gegevens van de Nationale Bank. U bevestigt die of past ze aan. Na uw eerste geslaagde aanvraag van het jaar ligt ze vast.',
+        a: 'Het e-loket stelt een grootte voor met gegevens van de Nationale Bank. U bevestigt dat voorstel of past het aan. Na uw eerste geslaagde aanvraag van het jaar ligt de grootte vast.',
       },
       deadline: {
         q: 'Tot wanneer kan ik aanvragen?',
@@ -191,8 +183,8 @@ export const information = {
         a: 'U stort uw eigen aandeel in uw portefeuille. De Vlaamse overheid voegt de subsidie toe. Daarna geeft u de opdracht om uw dienstverlener te betalen. Dat gebeurt nooit vanzelf.',
       },
       wrongDeposit: {
-        q: 'Wat als ik te laat stort, of met een fout bedrag of een foute mededeling?',
-        a: 'Een storting met een fout bedrag of een foute mededeling krijgt u automatisch terug. Staat het juiste bedrag niet binnen 30 kalenderdagen op de rekening, dan vervalt uw aanvraag.',
+        q: 'Wat als ik te laat stort, of met een verkeerd bedrag of een verkeerde mededeling?',
+        a: 'Een storting met een verkeerd bedrag of een verkeerde mededeling krijgt u automatisch terug. Staat het juiste bedrag niet binnen 30 kalenderdagen op de rekening, dan vervalt uw aanvraag.',
       },
       accountant: {
         q: 'Hoe geef ik mijn boekhouder toegang?',

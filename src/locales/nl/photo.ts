@@ -131,16 +131,16 @@ export const photo = {
       'Vraag een ondernemingsloket om uw activiteiten in de KBO aan te passen. Uw hoofdactiviteit is de activiteit met de meeste omzet.',
   },
   capacities: {
-    title: 'Hoedanigheden',
+    title: 'Hoedanigheden, zoals btw-plichtige of werkgever',
     stopped: '{capacity} (stopgezet)',
     remedy: 'Vraag een ondernemingsloket om uw hoedanigheden in de KBO aan te passen.',
   },
   size: {
     title: 'Grootte',
-    value: 'Bevestigde grootte',
-    unconfirmed: 'Nog niet bevestigd',
+    value: 'Door u bevestigd',
+    unconfirmed: 'Nog niet',
     proposal: 'Voorstel volgens de jaarrekening',
-    reason: 'Waarom dat verschilt',
+    reason: 'Waarom de grootte verschilt van het voorstel',
     related: 'Verbonden en partnerondernemingen',
     values: {
       small: 'Kleine onderneming',
@@ -156,7 +156,8 @@ export const photo = {
     },
     remedy: {
       nbb: 'Inkom leidt dit voorstel af uit de jaarrekening van uw onderneming alleen. U bevestigt uw grootte zelf. Hoort uw onderneming bij een groep? Geef dat dan op bij de grootte.',
-      applicant: 'Uw onderneming bevestigde deze grootte zelf. Zolang ze niet vastligt, past u ze zelf aan.',
+      applicant:
+        'Uw onderneming bevestigde deze grootte zelf. Zolang de grootte niet vastligt, past u die zelf aan.',
     },
   },
   figures: {
@@ -172,7 +173,7 @@ export const photo = {
     remedy: {
       nbb: 'De cijfers komen uit de jaarrekening die u bij de Nationale Bank neerlegde. Staat daar een fout in? Leg dan een verbeterde jaarrekening neer.',
       applicant:
-        'Uw onderneming gaf deze cijfers zelf op. Zolang de grootte niet vastligt, past u ze zelf aan.',
+        'Uw onderneming gaf deze cijfers zelf op. Zolang de grootte niet vastligt, past u die cijfers zelf aan.',
     },
     correct: 'Naar de cijfers bij de grootte',
   },
@@ -252,6 +253,7 @@ export const photo = {
       'De wettelijk vertegenwoordiger duidt de hoofdtoegangsbeheerder aan in het Beheer der Toegangsbeheerders (BTB). De hoofdtoegangsbeheerder duidt daar de andere toegangsbeheerders aan.',
   },
   rights: {
+    source: 'Gebruikersbeheer',
     title: 'Gebruikersrechten',
     caption: 'Wie heeft welk recht voor uw onderneming?',
     person: 'Naam',
@@ -264,6 +266,6 @@ export const photo = {
       occasioneel: 'Occasioneel',
     },
     period: 'Periode',
-    remedy: 'Een toegangsbeheerder geeft of stopt rechten in het gebruikersbeheer (IDM).',
+    remedy: 'Een toegangsbeheerder geeft of stopt rechten in het gebruikersbeheer.',
   },
 }

@@ -1,13 +1,13 @@
 export const portfolio = {
   title: 'Kmo-portefeuille van {name}',
   tasks: {
-    title: 'U moet nu…',
+    title: 'Dit moet u nu doen',
     deposit: 'Stort {amount} voor {title}',
     pay: 'Betaal uw dienstverlener voor {title}',
     payHint: 'Er staat {amount} klaar. De betaling gebeurt niet vanzelf: u geeft zelf de opdracht.',
     finishDraft: 'Werk uw aanvraag voor {title} af',
     finishUntitled: 'Werk uw aanvraag af',
-    more: 'En nog {n} andere taak. U vindt ze bij uw aanvragen. | En nog {n} andere taken. U vindt ze bij uw aanvragen.',
+    more: 'En nog {n} andere taak, bij uw aanvragen. | En nog {n} andere taken, bij uw aanvragen.',
   },
   deadline: {
     by: 'uiterlijk op {date} ({left})',
@@ -25,12 +25,12 @@ export const portfolio = {
     },
     missing: {
       title: 'Vul eerst de gegevens van uw onderneming aan',
-      text: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. U geeft ze één keer.',
+      text: 'Voor uw eerste aanvraag hebben we nog enkele gegevens nodig. Die geeft u maar één keer.',
       action: 'Gegevens aanvullen',
     },
     'to-confirm': {
       title: 'Bevestig eerst de gegevens van uw onderneming',
-      text: 'Er zijn gegevens gewijzigd die nog niemand bevestigde. Kijk ze na.',
+      text: 'Er zijn gegevens gewijzigd die nog niemand bevestigde. Kijk die gegevens na.',
       action: 'Gegevens nakijken',
     },
   },
@@ -71,6 +71,7 @@ export const portfolio = {
     finishUntitled: 'met uw aanvraag',
     deposit: 'Storten: bekijk de gegevens',
     pay: 'Betalen: bekijk uw aanvraag',
+    nothing: 'U hoeft nu niets te doen.',
     view: 'Bekijk uw aanvraag',
     viewWhich: 'met projectnummer {number}',
   },

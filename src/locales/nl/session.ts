@@ -40,7 +40,7 @@ export const session = {
     },
     staffOnly: {
       title: 'Deze pagina is voor medewerkers van VLAIO',
-      text: 'U handelt nu niet voor een entiteit van de Vlaamse overheid. Werkt u bij VLAIO? Kies dan opnieuw, en handel dan als entiteit van de Vlaamse overheid.',
+      text: 'U handelt nu niet voor een entiteit van de Vlaamse overheid. Werkt u bij VLAIO? Kies dan opnieuw, en kies een entiteit van de Vlaamse overheid.',
     },
     toStaff: 'Naar het deel voor medewerkers',
     again: 'Opnieuw kiezen',

@@ -27,6 +27,7 @@ export const shell = {
       'Bel gratis het nummer 1700, elke werkdag van 9 tot 19 uur. Dit is een demonstratie: niemand neemt op.',
     questions: 'Lees de veelgestelde vragen op de informatiepagina',
     signIn: 'Lukt het aanmelden niet? Kies een andere digitale sleutel, of begin opnieuw met Aanvragen.',
+    plan: 'Open het stappenplan met aanmeldproblemen',
     lost: 'Wat u invult, bewaren we op dit toestel. Na een storing gaat u verder waar u was.',
   },
   footer: {

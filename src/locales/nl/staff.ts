@@ -3,7 +3,7 @@ export const staff = {
   section: 'VLAIO',
   service: 'e-loket kmo-portefeuille voor VLAIO',
   line: {
-    dossiers: 'Medewerker VLAIO – raadpleging wordt gelogd',
+    dossiers: 'Medewerker VLAIO – elke raadpleging komt in het logboek',
     parameters: 'Toepassingsbeheerder VLAIO',
   },
   nav: { search: 'Zoeken', parameters: 'Parameters' },
@@ -60,8 +60,9 @@ export const staff = {
     none: 'Inkom heeft van deze onderneming nog geen gegevens.',
     size: 'Grootte',
     sizes: { small: 'Kleine onderneming', medium: 'Middelgrote onderneming', large: 'Grote onderneming' },
-    locked: 'Grootte ligt vast tot en met',
-    notLocked: 'Ligt dit jaar nog niet vast',
+    locked: 'Ligt de grootte vast?',
+    lockedUntil: 'Ja, tot en met {date}',
+    notLocked: 'Nee, dit jaar nog niet',
     fte: 'Voltijdsequivalenten',
     turnover: 'Omzet in {year}',
     balance: 'Balanstotaal in {year}',
@@ -69,8 +70,8 @@ export const staff = {
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     account: 'Rekeningnummer',
-    updated: 'Bevestigd door',
-    confirmed: '{by}, op {at}',
+    updated: 'Bevestiging',
+    confirmed: 'Door {by}, op {at}',
     notConfirmed: 'Nog niet bevestigd',
   },
   application: {
@@ -120,7 +121,7 @@ export const staff = {
     theme: 'Thema',
     listed: 'Opleiding op de lijst',
     motivation: 'Waarom het past bij de activiteit',
-    agreedOn: 'Ingeschreven of overeengekomen op',
+    agreedOn: 'Dag van inschrijving of overeenkomst',
     period: 'Periode',
     fromTo: '{from} tot en met {to}',
     hours: 'Aantal uren',
@@ -140,7 +141,7 @@ export const staff = {
   scheme: {
     title: 'Parameters van de subsidie',
     intro:
-      'Voor een aanvraag gelden de parameters van de dag waarop ze ingediend is. U ziet elke versie, de nieuwste eerst: wat er veranderde, wanneer en door wie.',
+      'Voor een aanvraag gelden de parameters van de dag van het indienen. U ziet elke versie, de nieuwste eerst: wat er veranderde, wanneer en door wie.',
     none: 'Er zijn nog geen parameters.',
     from: 'Vanaf {date}',
     position: { now: 'Geldt vandaag', past: 'Vroeger', 'to-come': 'Gepland' },
@@ -151,7 +152,7 @@ export const staff = {
     parameter: 'Parameter',
     before: 'Van',
     after: 'Naar',
-    nothing: { before: 'Niets dat verdween', after: 'Niets dat erbij kwam' },
+    nothing: { before: 'Niets verdween', after: 'Niets kwam erbij' },
     names: {
       'rate-small': 'Steunpercentage kleine onderneming',
       'rate-medium': 'Steunpercentage middelgrote onderneming',
@@ -173,12 +174,12 @@ export const staff = {
   refused: {
     title: 'U hebt het recht voor deze pagina niet',
     dossiers:
-      'Om te zoeken en dossiers te raadplegen, hebt u het recht VLAIO Inkom Gebruiker nodig, met contextwaarde Medewerker.',
+      'Om te zoeken en dossiers te raadplegen, hebt u het recht VLAIO Inkom Gebruiker nodig, met contextwaarde (rol) Medewerker.',
     parameters: 'Om de parameters te zien, hebt u het recht VLAIO Inkom Toepassingsbeheerder nodig.',
     how: 'De lokale beheerder van uw entiteit kan u dat recht geven in het gebruikersbeheer. Meld u daarna opnieuw aan.',
   },
   notFound: {
     title: 'Niet gevonden',
-    text: 'Kijk het nummer na. Een aanvraag ziet u pas hier als ze is ingediend.',
+    text: 'Kijk het nummer na. U ziet hier alleen aanvragen die ingediend zijn.',
   },
 }

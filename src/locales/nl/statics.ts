@@ -4,10 +4,10 @@ export const statics = {
     title: 'Toegankelijkheids\u00adverklaring',
     lead: 'Iedereen moet dit e-loket kunnen gebruiken. Hier leest u hoe ver we staan.',
     scope:
-      'Deze verklaring gaat over deze demonstratie van het e-loket kmo-portefeuille. Een demonstratie heeft geen wettelijke plicht. We houden ze toch tegen dezelfde norm als een website van de Vlaamse overheid.',
+      'Deze verklaring gaat over deze demonstratie van het e-loket kmo-portefeuille. Een demonstratie heeft geen wettelijke plicht. Toch houden we ons aan dezelfde norm als een website van de Vlaamse overheid.',
     status: {
       title: 'Nalevingsstatus',
-      text: 'De demonstratie is gedeeltelijk conform met EN 301 549 V3.2.1, en dus met WCAG 2.1 niveau AA. We bouwen voor WCAG 2.2 niveau AA. Zolang geen expert dat onderzocht, noemen we het niet volledig.',
+      text: 'De demonstratie is gedeeltelijk conform met EN 301 549 V3.2.1, en dus met WCAG 2.1 niveau AA. We bouwen voor WCAG 2.2 niveau AA. Zolang geen expert dat onderzocht, zeggen we niet dat alles voldoet.',
     },
     gaps: {
       title: 'Niet-toegankelijke inhoud',
@@ -28,7 +28,7 @@ export const statics = {
     },
     made: {
       title: 'Opstelling van deze verklaring',
-      date: 'We stelden deze verklaring op op 23\u00a0november\u00a02026.',
+      date: 'Deze verklaring dateert van 23\u00a0november\u00a02026.',
       method: 'Ze steunt op eigen tests:',
       axe: 'automatische controles met axe-core en HTML_CodeSniffer, bij elke wijziging;',
       width: 'een controle op 320 en 1280 pixels breed, zonder dat u opzij moet schuiven;',
@@ -51,7 +51,7 @@ export const statics = {
     fictional: {
       title: 'Verzonnen personen en ondernemingen',
       text: 'Alle personen, ondernemingen en nummers zijn verzonnen. De nummers zijn zo gekozen dat ze niet van een echte persoon of onderneming zijn.',
-      own: 'Vul geen echte gegevens in, zoals uw eigen rijksregisternummer, wachtwoord of rekeningnummer. U hebt ze nergens nodig.',
+      own: 'Vul geen echte gegevens in, zoals uw eigen rijksregisternummer, wachtwoord of rekeningnummer. Echte gegevens hebt u nergens nodig.',
     },
     local: {
       title: 'Waar blijven uw gegevens?',
@@ -73,16 +73,16 @@ export const statics = {
   cookies: {
     title: 'Cookies',
     lead: 'Deze demonstratie gebruikt geen cookies. Daarom vragen we u ook geen toestemming.',
-    text: 'Uw browser bewaart wel gegevens om de demonstratie te laten werken. Ze verlaten uw toestel niet.',
+    text: 'Uw browser bewaart wel gegevens om de demonstratie te laten werken. Die gegevens verlaten uw toestel niet.',
     table: 'Wat uw browser bewaart',
     what: 'Wat',
     place: 'Waar',
     purpose: 'Waarvoor',
-    until: 'Hoe lang',
+    until: 'Tot wanneer',
     kept: {
       world: {
         what: 'De gegevens van de nagebootste overheid',
-        purpose: 'Uw aanvragen en uw budget zijn er nog na het herladen. Ook andere tabbladen zien ze.',
+        purpose: 'Uw aanvragen en uw budget zijn er nog na het herladen. U ziet ze ook in andere tabbladen.',
         until: 'Tot u de beginsituatie herstelt',
       },
       drafts: {
@@ -97,8 +97,9 @@ export const statics = {
       },
       visit: {
         what: 'Voor welke onderneming u handelt en wanneer u het laatst iets deed',
-        purpose: 'Een nieuw tabblad meldt u vanzelf aan, en werken in één tabblad houdt u in alle aangemeld.',
-        until: 'Tot u zich afmeldt; na een half uur zonder activiteit telt het niet meer mee',
+        purpose:
+          'In een nieuw tabblad bent u vanzelf aangemeld. Zolang u in één tabblad werkt, blijft u in alle tabbladen aangemeld.',
+        until: 'Tot u zich afmeldt, of een half uur niets doet',
       },
       settings: {
         what: 'Uw taal en de werking van de demonstratie',

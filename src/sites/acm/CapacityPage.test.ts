@@ -47,7 +47,7 @@ describe('acting as', () => {
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
     await page.sees('Voor welke onderneming?')
-    await page.link('Namens iemand anders handelen').trigger('click')
+    await page.link('Opnieuw kiezen namens wie u handelt').trigger('click')
     await page.sees('Namens wie wilt u handelen?')
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')

@@ -30,7 +30,7 @@ async function seesAtField({ sees, field, text }: ChallengePage, label: string, 
 
 async function goesToAnotherMethod(page: ChallengePage) {
   const link = [...(notice()?.querySelectorAll('a') ?? [])].find(
-    ({ textContent }) => textContent.trim() === 'Andere methode kiezen',
+    ({ textContent }) => textContent.trim() === 'Andere digitale sleutel kiezen',
   )
   link?.click()
   await page.sees('Hoe wilt u zich aanmelden?')
@@ -86,7 +86,7 @@ describe('an eID', () => {
     ['reader-not-found', 'We vinden geen kaartlezer'],
     ['no-card', 'Er zit geen kaart in de kaartlezer'],
     ['card-upside-down', 'De kaart zit omgekeerd in de kaartlezer'],
-    ['certificate-not-configured', 'kies Laden en daarna het bestand beidpkcs11'],
+    ['certificate-not-configured', 'In Firefox stelt u ze één keer in. Kies daarna Opnieuw proberen.'],
   ])('that goes wrong by a fault says so, and can be tried again: %s', async (kind, message) => {
     const page = await open('eid', withFault('eid', kind))
     await page.press('Kaart lezen')
@@ -94,6 +94,14 @@ describe('an eID', () => {
     await expectAccessible()
     await page.press('Opnieuw proberen')
     await page.sees(window)
+  })
+
+  it('that Firefox does not find leads to the guide for Firefox, beside the sign-in', async () => {
+    const page = await open('eid', withFault('eid', 'certificate-not-configured'))
+    await page.press('Kaart lezen')
+    await page.sees('Handleiding voor Firefox')
+    const { href, target } = page.link('Handleiding voor Firefox (opent in een nieuw venster)').attributes()
+    expect({ href, target }).toEqual({ href: '/hulp/firefox', target: '_blank' })
   })
 
   it.each([

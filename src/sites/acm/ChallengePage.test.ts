@@ -20,7 +20,7 @@ describe('each digital key', () => {
 
   it.each(slugs)('leaves the way to the other ones open: %s', async (method) => {
     const page = await open(method)
-    await page.link('Andere methode kiezen').trigger('click')
+    await page.link('Andere digitale sleutel kiezen').trigger('click')
     await page.sees('Hoe wilt u zich aanmelden?')
   })
 })

@@ -45,12 +45,7 @@ describe('who represents enterprises', () => {
 
   it.each([
     ['nobody was', '1999-01-01', null, 'Er was vroeger niemand aangeduid.'],
-    [
-      'one was for less than a day',
-      '2026-11-23',
-      '2026-11-22',
-      /, op 23 november 2026, maar dezelfde dag al niet meer/,
-    ],
+    ['one was for less than a day', '2026-11-23', '2026-11-22', /, alleen op 23 november 2026/],
   ])('reads so when %s', async (_, from, to, said) => {
     const { sees, wrapper } = await open({
       as: 'karel',
@@ -97,6 +92,12 @@ it('shows where the person is in the three steps', async () => {
   const steps = wrapper.findAll('nav[aria-label="In drie stappen naar de kmo-portefeuille"] li')
   expect(steps.map((step) => step.attributes('aria-current'))).toEqual(['step', undefined, undefined])
   expect(steps[0]?.text()).toMatch(/Stap\s1\svan\s3\s+– u bent hier\s*BTB/)
+})
+
+it('calls the function of an owner as people say it', async () => {
+  const { sees, text } = await open({ as: 'ingrid' })
+  await sees('Zaakvoerder van een eenmanszaak')
+  expect(text()).not.toContain('geregistreerde entiteit')
 })
 
 it('asks again when BTB does not answer', async () => {

@@ -171,7 +171,7 @@ describe('granting a right', () => {
   const choice = async (page: Page, right = 'VLAIO Inkom Gebruiker') => {
     await page.sees('Welk recht krijgt Sara Peeters?')
     await choose(page, right)
-    await page.sees(`Context van ${right}`)
+    await page.sees(`Contextwaarde van ${right}`)
   }
 
   it('finds the right among others, asks the context, shows all to be checked and says what now', async () => {
@@ -180,10 +180,10 @@ describe('granting a right', () => {
     await page.field('Zoek een recht').setValue('kmo-portefeuille')
     await page.sees('2 rechten')
     await choose(page, 'VLAIO Inkom Gebruiker')
-    await page.sees('Context van VLAIO Inkom Gebruiker')
+    await page.sees('Contextwaarde van VLAIO Inkom Gebruiker')
     await expectAccessible()
     await send(page)
-    await page.sees('Kies bij dit recht de context.')
+    await page.sees('Kies bij dit recht de contextwaarde.')
     await choose(page, 'Gebruiker')
     await send(page)
     await page.sees('Controleer het recht van Sara Peeters')
@@ -219,7 +219,7 @@ describe('granting a right', () => {
     const page = await open(`${usersAt}/gebruikers/${pixelzee}-luc/recht-toekennen`)
     await page.sees('Welk recht krijgt Luc Wouters?')
     await choose(page, 'VLAIO Inkom Gebruiker')
-    await page.sees('Context van')
+    await page.sees('Contextwaarde van')
     await choose(page, 'Gebruiker')
     await send(page)
     await page.sees('Controleer het recht')

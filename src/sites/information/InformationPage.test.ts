@@ -21,6 +21,9 @@ async function open(locale: 'nl' | 'en' = 'nl', address = '/') {
       { name: 'sign-in', path: '/aanmelden/start', component: { render: () => null } },
       { name: 'btb', path: '/btb', component: { render: () => null } },
       { name: 'idm', path: '/gebruikersbeheer', component: { render: () => null } },
+      { name: 'firefox-guide', path: '/hulp/firefox', component: { render: () => null } },
+      { name: 'sign-in-problems', path: '/hulp/aanmelden', component: { render: () => null } },
+      { name: 'rights-guide', path: '/hulp/rechten-toekennen', component: { render: () => null } },
     ],
   })
   await router.push(address)
@@ -70,7 +73,7 @@ describe('what the page of the Flemish government told, all of it', () => {
   ])('%s', (_, told) => expect(read(document.body)).toMatch(told))
 
   it.each([
-    [who, 'self-employed', /Economische actoren.*Zelfstandigen/],
+    [who, 'self-employed', /Ondernemers \(economische actoren\).*Zelfstandigen/],
     [who, 'SMEs with their legal forms', /kmo’s \(.*bvba.*nv\)/],
     [who, 'liberal professions', /vrije beroepen/],
     [who, 'a secondary occupation', /zelfstandigen in bijberoep/],
@@ -106,13 +109,17 @@ describe('what the page of the Flemish government told, all of it', () => {
     [firstTime, 'case 1: at once', /u kunt zich meteen aanmelden/],
     [firstTime, 'case 2: a natural person', /wettelijk vertegenwoordiger van een natuurlijk persoon/],
     [firstTime, 'case 2: for an employee', /een werknemer het recht geven om aanvragen te beheren/],
-    [firstTime, 'case 2: through BTB and IDM', /Duid in BTB.*Geef in het gebruikersbeheer \(IDM\)/],
+    [firstTime, 'case 2: through BTB and IDM', /Duid in BTB.*Geef in het gebruikersbeheer/],
     [
       firstTime,
       'case 3: ask a manager',
-      /hoofdtoegangsbeheerder \(via BTB\).*Hoofd Lokale Beheerder \(via IDM\)/,
+      /hoofdtoegangsbeheerder \(via BTB\).*Hoofd Lokale Beheerder \(via het gebruikersbeheer\)/,
     ],
-    [firstTime, 'the guide', /Handleiding: rechten toekennen in vijf stappen/],
+    [
+      firstTime,
+      'the guide',
+      /volledig overzicht van de stappen.* Lees de handleiding over het toekennen van de rechten/,
+    ],
     [firstTime, 'what BTB is', /Beheer der Toegangsbeheerders \(BTB\)/],
     [
       firstTime,
@@ -120,7 +127,11 @@ describe('what the page of the Flemish government told, all of it', () => {
       /Kruispuntbank van Ondernemingen \(KBO\).*wettelijk vertegenwoordiger.*aan in BTB/,
     ],
     [firstTime, 'what a chief access manager is', /hoofdverantwoordelijke voor de toegang.*online diensten/],
-    [firstTime, 'the chief access manager in IDM', /kan die zich aanmelden in IDM/],
+    [
+      firstTime,
+      'the chief access manager in IDM',
+      /kan zich daarna aanmelden in het gebruikersbeheer \(IDM\)/,
+    ],
     [firstTime, 'what IDM is', /Gebruikersbeheer van de Vlaamse overheid \(IDM\)/],
     [
       firstTime,
@@ -149,16 +160,16 @@ describe('what the page of the Flemish government told, all of it', () => {
     [requirements, 'browsers of today', /Chrome, Edge, Firefox of Safari/],
     [requirements, 'browsers of then', /werkte .* in Firefox, Chrome en Internet Explorer/],
     [requirements, 'certificates in Firefox', /Mozilla Firefox .*certificaten instellen/],
-    [requirements, 'a guide for Firefox', /Handleiding voor Firefox .*beveiligingsapparaten/],
+    [requirements, 'a guide for Firefox', /Handleiding voor Firefox/],
     [requirements, 'Edge without Java', /Edge op Windows kon niet overweg met de eID, omdat Java er ontbrak/],
     [requirements, 'the way around in Edge', /‘Meer acties’ en ‘Openen met Internet Explorer’/],
     [requirements, 'Opera', /niet getest in Opera.*niet garanderen.*Firefox/],
 
-    [problems, 'a plan for sign-in problems', /Overloop altijd eerst dit stappenplan/],
+    [problems, 'a plan for sign-in problems', /Overloop altijd eerst het stappenplan .*Open het stappenplan/],
     [problems, 'FOTO/NULL', /Sommige ondernemingen.*na het aanmelden.*ondernemingsfoto verschijnt dan niet/],
     [problems, 'its name', /Foutcode 404 – FOTO\/NULL/],
     [problems, 'null becomes index.html', /Vervang het woord null door index\.html/],
-    [problems, 'the whole address', /Inkom06 … \/foto\/index\.html/],
+    [problems, 'the whole address', /begint dan met Inkom06 en eindigt op \/foto\/index\.html/],
     [problems, 'going on', /verschijnt de foto en kunt u verder/],
   ])('%s %s', (name, _, told) => expect(section(name)).toMatch(told))
 
@@ -228,7 +239,32 @@ describe('going on from the page', () => {
     expect(router.currentRoute.value.name).toBe('enterprise-photo')
   })
 
-  it('leads from the guide to BTB, where signing in begins', async () => {
+  it.each([
+    ['Naar het e-loket', ['enterprise-photo', 'enterprise-photo']],
+    ['Handleiding voor Firefox', ['firefox-guide']],
+    ['Open het stappenplan met aanmeldproblemen', ['sign-in-problems']],
+    ['Lees de handleiding over het toekennen van de rechten', ['rights-guide']],
+    ['Bekijk alle stappen in de handleiding', ['rights-guide', 'rights-guide']],
+  ])('leads with %s to %j', async (name, routes) => {
+    await open()
+    const targets = link(name).map((one) => router.resolve(one.attributes('href') ?? '').name)
+    expect(targets).toEqual(routes)
+  })
+
+  it('says at the top too how to go to the counter', async () => {
+    await open()
+    expect(page.get('.kp-hero').text()).toContain('Naar het e-loket')
+  })
+
+  it('opens what it says about FOTO/NULL for whoever comes for that', async () => {
+    await open('nl', '/#foto-null')
+    expect(page.get('#foto-null').attributes('open')).toBeDefined()
+    page.unmount()
+    await open()
+    expect(page.get('#foto-null').attributes('open')).toBeUndefined()
+  })
+
+  it('leads from the steps to BTB, where signing in begins', async () => {
     await open()
     await link('Aanmelden in het Beheer der Toegangsbeheerders (BTB)')[0]?.trigger('click')
     await flushPromises()

@@ -41,10 +41,10 @@ describe('the parameters of the subsidy', () => {
     expect(raised).toEqual([
       'Verhoogde steun',
       'Energie-efficiëntie en alternatieve energiebronnen (Advies): 45% voor kleine, 35% voor middelgrote ondernemingen',
-      'Niets dat erbij kwam',
+      'Niets kwam erbij',
     ])
     expect(themes?.[1]).toMatch(/^Advies: Bedrijfsstrategie, .*, Digitalisering: Software, .*Duurzaamheid, /)
-    expect(themes?.[2]).toBe('Niets dat erbij kwam')
+    expect(themes?.[2]).toBe('Niets kwam erbij')
   })
 
   it('mark a version that is still to come', async () => {

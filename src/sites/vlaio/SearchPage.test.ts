@@ -21,7 +21,7 @@ describe('searching', () => {
     await page.sees(/\d+ ondernemingen gevonden: 1 tot en met 20/)
     expect(rows(page)).toHaveLength(20)
     expect(page.text()).toContain('Dat is een lange lijst.')
-    expect(page.text()).toContain('Medewerker VLAIO – raadpleging wordt gelogd')
+    expect(page.text()).toContain('Medewerker VLAIO – elke raadpleging komt in het logboek')
     expect(document.title).toBe('Zoeken – VLAIO – e-loket kmo-portefeuille (demo)')
     await expectAccessible()
   })
@@ -132,7 +132,7 @@ describe('a search that is not answered', () => {
   it('is refused to an application manager, who is told which right it takes', async () => {
     const page = await open('/vlaio', { as: 'bart' })
     await page.sees('U hebt het recht voor deze pagina niet')
-    await page.sees('VLAIO Inkom Gebruiker nodig, met contextwaarde Medewerker')
+    await page.sees('VLAIO Inkom Gebruiker nodig, met contextwaarde (rol) Medewerker')
     expect(page.link('Parameters').attributes('href')).toBe('/beheer')
     expect(() => page.link('Zoeken')).toThrow()
     await expectAccessible()

@@ -152,7 +152,7 @@ describe('an application', () => {
 
   it('that is not submitted is not found', async () => {
     const page = await open('/vlaio/projecten/unknown')
-    await page.sees('Een aanvraag ziet u pas hier als ze is ingediend.')
+    await page.sees('U ziet hier alleen aanvragen die ingediend zijn.')
     expect(page.heading()).toBe('Project')
   })
 

@@ -88,7 +88,7 @@ it('tells a person without access why, and leads to how to get it', async () => 
   const { sees, chain, link } = await open('sara', sara)
   await sees('Uw recht VLAIO Inkom Gebruiker voor Pixelzee is voorbij. Het liep tot en met 9 oktober 2026.')
   expect(chain()[3]).toBe(
-    'Uw rechten VLAIO Inkom Gebruiker – Gebruiker, van 09/10/2025 tot en met 09/10/2026 geeft op zich geen toegang Bron: IDM',
+    'Uw rechten VLAIO Inkom Gebruiker – Gebruiker, van 09/10/2025 tot en met 09/10/2026 geeft op zich geen toegang Bron: Gebruikersbeheer',
   )
   expect(chain()[4]).toContain('U mag niet binnen.')
   expect(link('Lees hoe u toegang krijgt').attributes('href')).toBe('/geen-toegang')
@@ -113,7 +113,7 @@ it('tells a user of before 2017 that the right was taken over', async () => {
     toegang: { ...yasmine.toegang, door: 'gebruikersrecht' },
   })
   await sees('omdat u het recht VLAIO Inkom Gebruiker hebt')
-  await sees(/Bron: IDM\. U was al gebruiker .* overgenomen op 5\sdecember\s2017\./)
+  await sees(/Bron: Gebruikersbeheer\. U was al gebruiker .* overgenomen op 5\sdecember\s2017\./)
   await expectAccessible()
 })
 

@@ -357,7 +357,7 @@ it.each([
   ],
   ['no-right', 'geen', 'Niemand kan u nu toegang geven voor Pixelzee.'],
   ['organisation-unknown', 'geen', 'De KBO kent geen onderneming met het nummer 1999.900.468.'],
-  ['capacity-not-admitted', 'andere-hoedanigheid', 'Kies opnieuw, en kies dan “Als ondernemer”.'],
+  ['capacity-not-admitted', 'andere-hoedanigheid', 'kies dan ‘Als ondernemer’.'],
 ] as const)('does not pretend that anything helps against %s', async (reason, action, said) => {
   const { heading, text, link } = await open(
     refusedFor(reason, 'C', { actie: action, door: action === 'andere-hoedanigheid' ? 'u' : 'niemand' }),
@@ -374,7 +374,8 @@ it.each([
 it('copies the names of the right, so that they can be found in gebruikersbeheer', async () => {
   const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } })
-  const { press } = await open(rightEnded)
+  const { press, sees } = await open(rightEnded)
+  await sees('De contextwaarde is de rol waarvoor het recht geldt.')
   await press('Namen van het recht kopiëren')
   expect(copied).toHaveBeenCalledWith(
     'Gebruikersrecht: VLAIO Inkom Gebruiker\nContextwaarde: Gebruiker\nDomein: economie',

@@ -21,7 +21,7 @@ describe('after submitting', () => {
       'Ingediend23 november 2026 om 10:00 door Tom Van Hout',
       'Projectbedrag zonder btw€ 590,00Steunpercentage30%Subsidie€ 177,00Uw eigen aandeel€ 413,00',
       'RekeningnummerBE02 9859 7700 0140',
-      'Op de rekening uiterlijk op23 december 2026 (nog 30 dagen)',
+      'Uiterlijk op de rekening23 december 2026 (nog 30 dagen)',
     ]) {
       expect(text()).toContain(part)
     }

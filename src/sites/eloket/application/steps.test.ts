@@ -138,7 +138,7 @@ describe('project', () => {
     await page.field('Waarom past dit').setValue('Onze offertes en planning maken we met rekenbladen.')
     await page.date('agreedOn', '2026-11-02')
     await page.date('serviceEnd', '2026-11-20')
-    await page.field('Hoeveel uren').setValue('14')
+    await page.field('Hoeveel uur').setValue('14')
     await page.field('Voornaam en naam').setValue('Tom Van Hout')
     await page.field('Statuut').setValue('active-partner')
   }
@@ -161,7 +161,7 @@ describe('project', () => {
     await page.field('Waarom past dit').setValue('Wij bewaren tekeningen van klanten.')
     await page.date('agreedOn', '2026-11-02')
     await page.date('serviceEnd', '2027-01-20')
-    await page.field('Hoeveel uren').setValue('40')
+    await page.field('Hoeveel uur').setValue('40')
     await page.send()
     await arrivesAt(page, 'dienstverlener')
     expect(draftOf(page.world).answers.project).toEqual({
@@ -257,7 +257,7 @@ describe('project', () => {
     await fillTraining(page)
     await page.date('serviceEnd', '2028-01-01')
     await page.send()
-    const message = 'De laatste dag ligt te ver. Vul een dag in tot en met 31 december 2027.'
+    const message = 'De laatste dag ligt te ver in de toekomst. Vul een dag in tot en met 31 december 2027.'
     await vi.waitFor(() => expect(page.summary()).toEqual([message]))
     expect(page.message('serviceEnd')).toBe(`Fout: ${message}`)
   })
@@ -364,7 +364,7 @@ describe('provider', () => {
       'peeters',
       'DV.A900008',
       'Advies · geregistreerd tot',
-      'Dit registratienummer is voor een andere dienst. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
+      'Met dit registratienummer kunt u hier niet verder. Voor een opleiding hebt u een nummer nodig dat begint met DV.O, voor advies met DV.A.',
     ],
   ])('refuses %s', async (query, number, shown, message) => {
     const page = await open()
@@ -409,7 +409,7 @@ describe('provider', () => {
     await page.sees('1 dienstverlener gevonden.')
     await page.wrapper.get('input[value="DV.A900002"]').setValue(true)
     await page.send()
-    await page.sees('Dit registratienummer is voor een andere dienst.')
+    await page.sees('Met dit registratienummer kunt u hier niet verder.')
     await page.press('Kies DV.O900001 van dezelfde dienstverlener')
     await page.sees('Leuvense Leerlabs BV (DV.O900001)')
     await page.send()

@@ -8,7 +8,7 @@ it.each([
   ['an', '1999900864', 'Rechtsvorm', 'Vereniging zonder winstoogmerk', 'Vraag het gratis aan 1700'],
   ['griet', '1999900963', 'Hoofdactiviteit', '(01130)', 'Voor land- en tuinbouw is er eigen Vlaamse steun'],
   ['marc', '1999901062', 'Vestiging in het Vlaams Gewest', '1000 Brussel', 'Vraag dan steun aan dat gewest'],
-  ['karel', '1999901161', 'Private onderneming', '40%', 'steun voor overheidsbedrijven'],
+  ['karel', '1999901161', 'In handen van de overheid', '40%', 'steun voor overheidsbedrijven'],
   ['tom', '1999901359', 'Rechtsvorm', 'Maatschap', 'Vraag het gratis aan 1700'],
 ])(
   '%s reads of %s: %s, because of %s, and what can be done',

@@ -49,7 +49,7 @@ describe('the list of what is still to be told', () => {
       prepare: (world) => tell(world, ['size', 'contact', 'account', 'main-activity', 'declarations']),
     })
     await sees('5 van 5 klaar')
-    await sees('Alles is ingevuld. Kijk de gegevens na en bevestig ze.')
+    await sees('Alles is ingevuld. Kijk de gegevens na en bevestig daarna.')
     await press('Gegevens nakijken en bevestigen')
     await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('enterprise-check'))
   })

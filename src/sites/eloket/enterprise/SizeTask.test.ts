@@ -217,7 +217,7 @@ describe('a group', () => {
       ['Volt Holding Verbonden (80%): telt helemaal mee', '280', '€ 84.000.000,00', 'niet bekend'],
       ['Samen', '310', '€ 92.000.000,00', '€ 6.000.000,00'],
     ])
-    expect(page.text()).toContain('We gebruiken ze ook voor de jaren ervoor: dat is een schatting.')
+    expect(page.text()).toContain('We gebruiken die cijfers ook voor de jaren ervoor: dat is een schatting.')
     expect(page.text()).toContain(
       'Grote ondernemingen krijgen geen kmo-portefeuille. Als u bewaart, leest u waarom',
     )
@@ -416,7 +416,7 @@ describe('after the first application of the year', () => {
     await page.send()
     await page.sees('Er is een probleem')
     expect(page.summary().map(tidy)).toEqual([
-      'De grootte ligt vast tot en met 31 december 2026: u diende dit jaar al een aanvraag in. Daarna kunt u ze wijzigen.',
+      'De grootte ligt vast tot en met 31 december 2026: u diende dit jaar al een aanvraag in. Daarna kunt u de grootte wijzigen.',
     ])
     expect(page.told()).toBeUndefined()
   })

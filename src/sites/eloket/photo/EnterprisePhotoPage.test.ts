@@ -153,7 +153,7 @@ describe('with every source there', () => {
     const { sees } = await open()
     await sees(photo.size.title)
     expect(factsOf(photo.size.title)).toEqual({
-      'Bevestigde grootte': 'Kleine onderneming',
+      'Door u bevestigd': 'Kleine onderneming',
       'Voorstel volgens de jaarrekening': 'Kleine onderneming',
       'Ligt de grootte vast?': 'Ja, tot en met 31 december 2026. U diende dit jaar al een aanvraag in.',
     })
@@ -182,8 +182,8 @@ describe('with every source there', () => {
     })
     await sees(photo.size.title)
     expect(factsOf(photo.size.title)).toMatchObject({
-      'Bevestigde grootte': 'Middelgrote onderneming',
-      'Waarom dat verschilt': 'Sinds mei een groep.',
+      'Door u bevestigd': 'Middelgrote onderneming',
+      'Waarom de grootte verschilt van het voorstel': 'Sinds mei een groep.',
       'Verbonden en partnerondernemingen': 'Volt Holding (60%)',
     })
   })
@@ -257,7 +257,7 @@ describe('with every source there', () => {
     })
     await sees(photo.size.title)
     expect(factsOf(photo.size.title)).toMatchObject({
-      'Bevestigde grootte': 'Nog niet bevestigd',
+      'Door u bevestigd': 'Nog niet',
       'Voorstel volgens de jaarrekening': 'Kleine onderneming',
       'Ligt de grootte vast?': 'Nee, dit jaar nog niet',
     })
@@ -293,7 +293,7 @@ describe('with one source missing', () => {
     ['kbo', 'KBO', photo.identity.title, photo.size.title],
     ['inkom', 'Inkom', photo.size.title, photo.identity.title],
     ['btb', 'BTB', photo.accessManagers.title, photo.identity.title],
-    ['idm', 'IDM', photo.rights.title, photo.identity.title],
+    ['idm', 'Gebruikersbeheer', photo.rights.title, photo.identity.title],
   ] as const)(
     'leaves a gap for %s beside the rest, until it answers',
     async (service, name, missing, rest) => {
@@ -325,7 +325,7 @@ describe('with one source missing', () => {
     const refusal = () =>
       Response.json({ type: 'no-tie-to-organisation', title: 'No tie', status: 403 }, { status: 403 })
     const { sees } = await open({ intercept: answers('idm', refusal) })
-    await sees('IDM geeft u deze gegevens niet: u hebt er geen toegang toe.')
+    await sees('Gebruikersbeheer geeft u deze gegevens niet: u hebt er geen toegang toe.')
   })
 })
 

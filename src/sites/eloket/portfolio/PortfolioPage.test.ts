@@ -40,7 +40,7 @@ describe('a portfolio with applications', () => {
           })
         }),
     })
-    await sees('U moet nu…')
+    await sees('Dit moet u nu doen')
     await sees('uiterlijk op 2 december 2026 (nog 9 dagen)')
     expect(link(/^Stort € 528,00 voor Cybersecurity/).attributes('href')).toMatch(
       /^\/aanvraag\/.+\/bevestiging$/,
@@ -62,6 +62,7 @@ describe('a portfolio with applications', () => {
     expect(tidy(row?.text() ?? '')).toMatch(
       /2026KMO004711.*bij Leuvense Leerlabs BV.*€ 1\.180,00.*€ 354,00.*Volledig betaald/,
     )
+    expect(tidy(row?.text() ?? '')).toContain('U hoeft nu niets te doen.Bekijk uw aanvraag')
     expect(link(/^Bekijk uw aanvraag met projectnummer 2026KMO004711/).attributes('href')).toBe(
       '/aanvraag/2026kmo004711/bevestiging',
     )
@@ -115,7 +116,7 @@ it('goes on with a draft at its first open step', async () => {
 it('tells an enterprise without applications what it needs for one', async () => {
   const { sees, text } = await open(asYasmine)
   await sees('U hebt nog geen aanvragen')
-  expect(text()).not.toContain('U moet nu…')
+  expect(text()).not.toContain('Dit moet u nu doen')
 })
 
 describe('Nieuwe aanvraag', () => {
