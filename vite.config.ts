@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 import { compiledMessages } from './vite.messages.ts'
+import { translatable } from './vite.translatable.ts'
 import {
   contentSecurityPolicy,
   environmentConfiguration,
@@ -76,7 +77,13 @@ function leanI18n(): Plugin {
 export default defineConfig({
   root,
   base,
-  plugins: [vue(), leanI18n(), compiledMessages(), configuration(), notFoundPage()],
+  plugins: [
+    vue({ template: { compilerOptions: { nodeTransforms: [translatable] } } }),
+    leanI18n(),
+    compiledMessages(),
+    configuration(),
+    notFoundPage(),
+  ],
   resolve: { alias: { '@': join(root, 'src'), '@mocks': join(root, 'mocks') } },
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -41,7 +41,7 @@ describe('ErrorSummary', () => {
     expect(summary.findAll('a').map((link) => link.text())).toEqual([
       'Kies een van de mogelijkheden.',
       'Vul dit veld in.',
-      'Vul de dag, de maand en het jaar in, zoals 3\u00a011\u00a02026.',
+      'Vul de dag, de maand en het jaar in met cijfers.',
     ])
     expect(document.activeElement).toBe(summary.element)
     expect(summary.attributes('tabindex')).toBe('-1')
@@ -67,7 +67,7 @@ describe('ErrorSummary', () => {
   it.each([
     ['Kies een van de mogelijkheden.', 'Opleiding'],
     ['Vul dit veld in.', 'Naam'],
-    ['Vul de dag, de maand en het jaar in, zoals 3\u00a011\u00a02026.', 'Dag'],
+    ['Vul de dag, de maand en het jaar in met cijfers.', 'Dag'],
   ])('leads from "%s" to the control %s, with its label in view', async (text, label) => {
     const scroll = vi.fn<(this: Element) => void>(function (this: Element) {
       expect(this.querySelector('label, legend')).not.toBeNull()
