@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -42,6 +44,30 @@ function mswWorker(): Plugin {
   }
 }
 
+/** Names the seeds by the files that they are made of. */
+function seedName(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['personas', 'scenarios']) {
+    const files = readdirSync(join(mocks, folder), { recursive: true, encoding: 'utf8' }).sort()
+    for (const file of files.filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+      hash.update(readFileSync(join(mocks, folder, file)))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Tells an older build, before it makes way for this one, what shape of the world this one reads. */
+function worldShape(): Plugin {
+  return {
+    name: 'world-shape',
+    async generateBundle() {
+      const schema = await readFile(join(mocks, 'world/schema.ts'), 'utf8')
+      const schemaVersion = Number(/schemaVersion = (\d+)/.exec(schema)?.[1])
+      this.emitFile({ type: 'asset', fileName: 'world.json', source: JSON.stringify({ schemaVersion }) })
+    },
+  }
+}
+
 /** The Workbox worker that keeps the app, and nothing else, on the device. */
 const appShell = () =>
   VitePWA({
@@ -66,7 +92,8 @@ const appShell = () =>
 export default mergeConfig(
   app,
   defineConfig({
-    plugins: [demoEntry(), withoutCookies(), mswWorker(), appShell(), contractValidators()],
+    plugins: [demoEntry(), withoutCookies(), mswWorker(), worldShape(), appShell(), contractValidators()],
+    define: { 'import.meta.env.VITE_SEED': JSON.stringify(seedName()) },
     // While developing, libraries are bundled beforehand and apart.
     optimizeDeps: { rolldownOptions: { plugins: [withoutCookies()] } },
   }),

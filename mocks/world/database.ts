@@ -3,7 +3,7 @@ const openingTime = 5_000
 /** A transaction also waits for those of other tabs. */
 const transactionTime = 10_000
 
-/** The browser's store cannot be used: it is silent, or another page holds it. Nothing is wrong with what it holds. */
+/** The browser's store cannot be used: it is silent, or another page has it. Nothing is wrong with what it holds. */
 export class StoreError extends Error {
   override name = 'StoreError'
 }
