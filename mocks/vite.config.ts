@@ -20,8 +20,10 @@ function demoEntry(): Plugin {
 }
 
 /** Leaves out MSW's cookie store, which reads localStorage when it is imported; see hosts/no-cookies.ts. */
-const withoutCookies = (): Pick<Plugin, 'name' | 'resolveId'> => ({
+const withoutCookies = (): Pick<Plugin, 'name' | 'enforce' | 'resolveId'> => ({
   name: 'without-cookies',
+  // Before Vite finds the file itself.
+  enforce: 'pre',
   resolveId: {
     filter: { id: /\/cookieStore\.mjs$/ },
     handler: (_file, importer) => (importer?.includes('/msw/') ? join(mocks, 'hosts/no-cookies.ts') : null),
