@@ -12,6 +12,7 @@
     ;[dutch, english].forEach(function (text, at) {
       var line = document.createElement('p')
       line.setAttribute('data-start', '')
+      line.className = 'kp-layout kp-notices'
       line.setAttribute('role', 'alert')
       if (at === 1) line.setAttribute('lang', 'en')
       line.appendChild(document.createTextNode(text))

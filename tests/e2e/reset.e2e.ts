@@ -63,6 +63,7 @@ test('after a reset a browser keeps what a fresh profile does, in every tab, and
   browser,
   demo,
 }) => {
+  test.setTimeout(120_000)
   const fresh = await browser.newContext()
   const first = await fresh.newPage()
   await openFresh(first, demo.url)
