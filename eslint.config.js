@@ -47,7 +47,7 @@ const guards = [
   'mocks/world/indexed-db-world.ts',
   'mocks/hosts/choice.ts',
   'mocks/hosts/service-workers.ts',
-  'mocks/control/panel/own-session.ts',
+  'mocks/control/panel/browser-storage.ts',
 ]
 const unsureMessage = 'A browser may lack it or throw here: use a module that guards it (eslint.config.js).'
 const unsure = {

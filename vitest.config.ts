@@ -7,6 +7,7 @@ const withPage = [
   'mocks/hosts/*.test.ts',
   'mocks/world/indexed-db-world.test.ts',
   'tests/configuration.test.ts',
+  'tests/start-check.test.ts',
 ]
 /** Tests inside src that need none: rules, schemas and texts. */
 const withoutPage = [

@@ -25,9 +25,10 @@ const notSimulated = (base: string): RequestHandler =>
   )
 
 /** What is answered when a service threw; the console says why. Only an address that cannot be decoded is the asker's. */
-function failed(error: unknown): Response {
+function failed(error: unknown, tell: (error: unknown) => void): Response {
   if (error instanceof URIError) return malformedRequest()
   console.error(error)
+  tell(error)
   return problem(500, { type: 'internal-error', title: 'The service failed.' })
 }
 
@@ -37,6 +38,7 @@ function failed(error: unknown): Response {
  * @param base - address under which the services stand, absolute, without a slash at the end
  * @param introspection - the provider whose tokens the services accept; the simulated ACM when left out
  * @param check - contract check, in development and tests
+ * @param failed - called when a service threw: it stumbled over what the world holds, or over a mistake of ours
  */
 export function createGovernment(given: {
   world: World
@@ -44,6 +46,7 @@ export function createGovernment(given: {
   base: string
   introspection?: Introspection
   check?: ContractCheck
+  failed?: (error: unknown) => void
 }): Government {
   const own = ({ url }: Request) => url.startsWith(`${given.base}/`)
   const context = { ...given, ask: (request: Request) => (own(request) ? answer(request) : fetch(request)) }
@@ -71,7 +74,7 @@ export function createGovernment(given: {
     try {
       response = await getResponse([...(services.get(service) ?? []), otherwise], request)
     } catch (error) {
-      return withTime(failed(error))
+      return withTime(failed(error, given.failed ?? (() => {})))
     }
     if (!response || response.type === 'error') return HttpResponse.error()
     if (given.check && asked) await given.check(asked, response.clone())

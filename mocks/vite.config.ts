@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,8 +20,10 @@ function demoEntry(): Plugin {
 }
 
 /** Leaves out MSW's cookie store, which reads localStorage when it is imported; see hosts/no-cookies.ts. */
-const withoutCookies = (): Pick<Plugin, 'name' | 'resolveId'> => ({
+const withoutCookies = (): Pick<Plugin, 'name' | 'enforce' | 'resolveId'> => ({
   name: 'without-cookies',
+  // Before Vite finds the file itself.
+  enforce: 'pre',
   resolveId: {
     filter: { id: /\/cookieStore\.mjs$/ },
     handler: (_file, importer) => (importer?.includes('/msw/') ? join(mocks, 'hosts/no-cookies.ts') : null),
@@ -38,6 +42,30 @@ function mswWorker(): Plugin {
       server.middlewares.use(`${base}mockServiceWorker.js`, async (_request, response) => {
         response.setHeader('content-type', 'text/javascript').end(await source())
       })
+    },
+  }
+}
+
+/** Names the seeds by the files that they are made of. */
+function seedName(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['personas', 'scenarios']) {
+    const files = readdirSync(join(mocks, folder), { recursive: true, encoding: 'utf8' }).sort()
+    for (const file of files.filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+      hash.update(readFileSync(join(mocks, folder, file)))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Tells an older build, before it makes way for this one, what shape of the world this one reads. */
+function worldShape(): Plugin {
+  return {
+    name: 'world-shape',
+    async generateBundle() {
+      const schema = await readFile(join(mocks, 'world/schema.ts'), 'utf8')
+      const schemaVersion = Number(/schemaVersion = (\d+)/.exec(schema)?.[1])
+      this.emitFile({ type: 'asset', fileName: 'world.json', source: JSON.stringify({ schemaVersion }) })
     },
   }
 }
@@ -66,7 +94,8 @@ const appShell = () =>
 export default mergeConfig(
   app,
   defineConfig({
-    plugins: [demoEntry(), withoutCookies(), mswWorker(), appShell(), contractValidators()],
+    plugins: [demoEntry(), withoutCookies(), mswWorker(), worldShape(), appShell(), contractValidators()],
+    define: { 'import.meta.env.VITE_SEED': JSON.stringify(seedName()) },
     // While developing, libraries are bundled beforehand and apart.
     optimizeDeps: { rolldownOptions: { plugins: [withoutCookies()] } },
   }),

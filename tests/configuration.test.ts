@@ -91,7 +91,7 @@ describe('the environment', () => {
     (clientId) => {
       expect(readFrom({ KMO_CLIENT_ID: clientId }).signIn.clientId).toBe(clientId)
       const page = withConfiguration(html, environmentConfiguration({ KMO_CLIENT_ID: clientId }))
-      expect(page.match(/<script/g)).toHaveLength(2)
+      expect(page.match(/<script/g)).toHaveLength(3)
     },
   )
 

@@ -2,17 +2,36 @@ import { createControl, type Control } from '../control/control'
 import { createGovernment } from '../government'
 import { firstJourney } from '../scenarios/first-journey'
 import { createClock, dayOf, machineNow } from '../world/clock'
+import { StoreError } from '../world/database'
 import { openIndexedDbWorld } from '../world/indexed-db-world'
+import { createNews } from '../world/news'
 import type { Answer } from './gate'
 
 /** Opens the world of this browser and puts the government on it. */
 export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
   // Two demos on one host, under different paths, have a world each.
   const name = `kmo-world ${import.meta.env.BASE_URL}`
-  const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), { name })
+  const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), {
+    name,
+    seedName: import.meta.env.VITE_SEED,
+  })
   const clock = createClock(world)
   const checked = import.meta.env.DEV || import.meta.env.VITE_CONTRACT_CHECK
   const check = checked ? (await import('../contract-check')).checkContract(base) : undefined
-  const government = createGovernment({ world, clock, base, ...(check && { check }) })
-  return { answer: government.answer, control: createControl(world, clock) }
+  const news = createNews()
+  // What the browser's store refuses says nothing about what it holds.
+  const failed = (error: unknown) =>
+    error instanceof StoreError || error instanceof DOMException || news.tell('failed')
+  const government = createGovernment({ world, clock, base, failed, ...(check && { check }) })
+  const control = createControl(world, clock)
+  return {
+    answer: government.answer,
+    control: {
+      ...control,
+      onNews(listener) {
+        control.onNews(listener)
+        news.hear(listener)
+      },
+    },
+  }
 }

@@ -3,7 +3,10 @@ const openingTime = 5_000
 /** A transaction also waits for those of other tabs. */
 const transactionTime = 10_000
 
-/** The browser's store cannot be used: it is silent, or another page holds it. Nothing is wrong with what it holds. */
+/** While the browser throws data away it lets nothing be opened; so long after it has, in milliseconds, it does. */
+const recovery = 500
+
+/** The browser's store cannot be used: it is silent, or another page has it. Nothing is wrong with what it holds. */
 export class StoreError extends Error {
   override name = 'StoreError'
 }
@@ -70,8 +73,8 @@ export type Within = <Result>(
 ) => Promise<Result>
 
 /**
- * @param closed - called when the browser closes the database by itself, as it does when somebody deletes the site's
- * data
+ * @param closed - called a moment after the browser closed the database by itself, as it does when somebody deletes the
+ * site's data
  */
 export function createDatabase(
   name: string,
@@ -89,7 +92,7 @@ export function createDatabase(
     }
     database.onclose = () => {
       forget()
-      closed()
+      setTimeout(closed, recovery)
     }
     return database
   }

@@ -1,4 +1,4 @@
-import { answerOf, createDatabase, type Within } from './database'
+import { answerOf, createDatabase, StoreError, type Within } from './database'
 import { randomId } from './ids'
 import { createMemoryWorld } from './memory-world'
 import { createNews } from './news'
@@ -139,7 +139,7 @@ function createReplica(changed: () => void, tell: (news: News) => void) {
   function refuse(): never {
     if (!told) tell('outdated')
     told = true
-    throw new Error('another version of the simulation has taken over the world: reload the page')
+    throw new StoreError('another version of the simulation has taken over the world: reload the page')
   }
 
   /** Brings memory up to date with a store that is planted, inside a transaction on it. */

@@ -13,7 +13,7 @@ export async function beginAnew(router: Router): Promise<void> {
   const stays = !meta.access && isOwnPath(fullPath)
   forgetKept()
   // What is still under way may keep something until the page is really gone.
-  addEventListener('pagehide', forgetKept)
+  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, forgetKept)
   await forgetDrafts()
   if (stays) location.reload()
   else location.replace(router.resolve({ name: 'information' }).href)

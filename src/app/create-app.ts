@@ -10,7 +10,7 @@ import { createCatalogueLoader, createTexts, speakKey } from './i18n'
 import { createAppRouter } from './router'
 import { useSessionStore } from './session/session.store'
 import { takeAcmSession } from './session/own-window'
-import { unreachedKey, watchUnreached } from './unreached'
+import { tellMissing, unreachedKey, watchUnreached } from './unreached'
 
 /** Puts the app together; knows nothing of who answers its requests. */
 export function createEloket(history: RouterHistory) {
@@ -39,9 +39,9 @@ export function createEloket(history: RouterHistory) {
     .use(router)
     .provide(unreachedKey, unreached)
     .provide(speakKey, (language) =>
-      catalogue.speak(language).catch(() => {
-        unreached.value = router.resolve(router.currentRoute.value.fullPath).href
-      }),
+      catalogue
+        .speak(language)
+        .catch(() => tellMissing(unreached, router.resolve(router.currentRoute.value.fullPath).href)),
     )
     .provide(draftClock, clock.now)
     .provide(draftOwner, () =>

@@ -27,6 +27,23 @@ it('says that a page could not be loaded, and offers to load it anew', async () 
   expect(page.heading()).not.toBe('')
 })
 
+it('says that a newer version stands there when the parts of this one are gone, and offers to refresh', async () => {
+  const script = document.createElement('script')
+  script.type = 'module'
+  script.setAttribute('src', '/assets/entry-1.js')
+  document.body.append(script)
+  loseConnection('@/sites/information/CookiesPage.vue')
+  const next = '<!doctype html><script type="module" src="/assets/entry-2.js"></script>'
+  const page = await mountPage('/', {
+    intercept: (request, pass) =>
+      new URL(request.url).pathname === '/' ? Promise.resolve(new Response(next)) : pass(),
+  })
+  await page.router.push('/cookies').catch(() => {})
+  await page.sees('Er staat een nieuwe versie van het e-loket klaar. Ververs deze pagina om verder te gaan.')
+  expect(page.link('Ververs deze pagina').attributes('href')).toBe('/cookies')
+  expect(page.text()).not.toContain(notice)
+})
+
 it('says so of the first page too', async () => {
   loseConnection('@/sites/information/CookiesPage.vue')
   // vue-router tells developers of a start that failed.

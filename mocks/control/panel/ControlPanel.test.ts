@@ -10,6 +10,7 @@ import { createClock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
 import { createControl } from '../control'
 import PanelButton from './PanelButton.vue'
+import type { Update } from '../new-build'
 
 enableAutoUnmount(afterEach)
 
@@ -33,7 +34,7 @@ function mountButton() {
     world,
     createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00')),
   )
-  const update = shallowRef<(() => void) | null>(null)
+  const update = shallowRef<Update | null>(null)
   const wrapper = mount(PanelButton, { props: { control, update }, attachTo: document.body })
   const button = (name: string) => {
     const found = wrapper.findAll('button').find((each) => each.text() === name)
@@ -344,13 +345,20 @@ it('lets MSW’s worker answer from the next page on', async () => {
   expect(reload).toHaveBeenCalledOnce()
 })
 
-it('offers a newer build when there is one', async () => {
+it.each([
+  [true, 'Er staat een nieuwe versie van deze demo klaar. Wat u invulde, blijft bewaard. Nu vernieuwen'],
+  [
+    false,
+    'Er staat een nieuwe versie van deze demo klaar. Ze begint met nieuwe gegevens: uw aanvragen en keuzes gaan niet mee. Bewaar eerst als bestandNu vernieuwen',
+  ],
+  [null, 'Er staat een nieuwe versie van deze demo klaar. Nu vernieuwen'],
+])('offers a newer build, and promises only what it keeps: %s', async (keepsWorld, told) => {
   const { wrapper, update, button } = mountButton()
   expect(wrapper.text()).not.toContain('nieuwe versie')
   const change = vi.fn()
-  update.value = change
+  update.value = { change, keepsWorld }
   await nextTick()
-  expect(wrapper.get('[role=status]').text()).toContain('Er staat een nieuwe versie van deze demo klaar.')
+  expect(wrapper.get('[role=status]').text().replace(/\s+/g, ' ')).toBe(told)
   await button('Nu vernieuwen').trigger('click')
   expect(change).toHaveBeenCalledOnce()
 })

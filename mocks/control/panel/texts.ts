@@ -92,8 +92,23 @@ const nl = {
   cancel: 'Annuleren',
   chosen: 'U speelt nu {name}.',
   failed: 'Dat is niet gelukt. Probeer het opnieuw.',
-  update: 'Er staat een nieuwe versie van deze demo klaar. Wat u invulde, blijft bewaard.',
+  update: 'Er staat een nieuwe versie van deze demo klaar.',
+  updateKeeps: 'Wat u invulde, blijft bewaard.',
+  updateLoses: 'Ze begint met nieuwe gegevens: uw aanvragen en keuzes gaan niet mee.',
   updateNow: 'Nu vernieuwen',
+  saveFirst: 'Bewaar eerst als bestand',
+  save: 'Bewaar als bestand',
+  saved: 'Het bestand is bewaard.',
+  refresh: 'Ververs deze pagina',
+  notices: 'Berichten over de demo',
+  outdated:
+    'In een ander venster draait een nieuwere versie van deze demo. Ververs deze pagina om verder te gaan.',
+  damaged:
+    'Er zit een fout in de gegevens die deze browser van de demo bewaart. Blijft het misgaan? Herstel dan de beginsituatie. U kunt eerst als bestand bewaren wat er is.',
+  earlier:
+    'Deze versie van de demo begon met nieuwe gegevens. Wat u in de vorige versie deed, past er niet in. U kunt het wel als bestand bewaren. Sluit u dit bericht, dan is het weg.',
+  forgetful:
+    'Uw browser bewaart weinig of niets van deze demo. Ze werkt, maar herlaad of sluit deze pagina niet: dan begint u opnieuw.',
 }
 
 const en: typeof nl = {
@@ -186,8 +201,22 @@ const en: typeof nl = {
   cancel: 'Cancel',
   chosen: 'You now play {name}.',
   failed: 'That did not work. Try again.',
-  update: 'A new version of this demo is ready. What you filled in is kept.',
+  update: 'A new version of this demo is ready.',
+  updateKeeps: 'What you filled in is kept.',
+  updateLoses: 'It begins with new data: your applications and choices do not go along.',
   updateNow: 'Refresh now',
+  saveFirst: 'Save as a file first',
+  save: 'Save as a file',
+  saved: 'The file has been saved.',
+  refresh: 'Refresh this page',
+  notices: 'Messages about the demo',
+  outdated: 'A newer version of this demo runs in another window. Refresh this page to go on.',
+  damaged:
+    'There is a mistake in the data that this browser keeps of the demo. If it keeps going wrong, go back to the beginning. What there is can be saved as a file first.',
+  earlier:
+    'This version of the demo began with new data. What you did in the previous version does not fit, but you can save it as a file. If you close this message, it is gone.',
+  forgetful:
+    'Your browser keeps little or nothing of this demo. It works, but do not refresh or close this page: then you begin anew.',
 }
 
 export type PanelTexts = typeof nl

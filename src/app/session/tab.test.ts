@@ -17,6 +17,11 @@ function installLocks(...taken: string[]) {
   return held
 }
 
+const refuse = () => {
+  throw new DOMException('Access is denied', 'SecurityError')
+}
+const refuseLocks = () => Object.defineProperty(navigator, 'locks', { configurable: true, get: refuse })
+
 async function open(path: string, options: MountOptions = {}) {
   const renewed: string[] = []
   const page = await mountPage(path, {
@@ -79,6 +84,8 @@ describe('a tab that is the only one with its storage', () => {
   it.each([
     ['after a reload', () => installLocks()],
     ['in a browser without Web Locks', () => {}],
+    ['in a browser that lets its locks not be touched', refuseLocks],
+    ['in a browser without random ids', () => vi.spyOn(crypto, 'randomUUID').mockImplementation(refuse)],
   ])('keeps its refresh token %s', async (_, install) => {
     install()
     const page = await open('/portefeuille')

@@ -52,6 +52,21 @@ describe('signing out in one tab', () => {
     expect(localStorage.getItem('kmo-visit:browser')).toBeNull()
   })
 
+  it('is found by a tab that cannot be told, once it is shown', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const page = await open()
+    localStorage.removeItem('kmo-visit:browser')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await page.arrives('/afgemeld?reden=elders&terug=/portefeuille?jaar=2026')
+  })
+
+  it('works in a browser in which tabs cannot tell each other', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const page = await open()
+    await page.press('Afmelden')
+    await page.sees('U hebt zich afgemeld.')
+  })
+
   it('leaves a window that was opened as another person alone', async () => {
     const page = await open()
     otherTab('bart-1').say({ said: 'signed-out' })

@@ -53,6 +53,8 @@ export const shell: Translated<typeof nl> = {
     title: 'The counter is not working right now',
     text: 'That is our fault, not yours. What you filled in has been kept.',
     offline: 'This part could not be loaded. Check your connection and try again.',
+    replaced: 'A new version of the counter is ready. Refresh this page to go on.',
+    refresh: 'Refresh this page',
     retry: 'Try again',
     home: 'To the information page',
     detail: 'For the helpdesk: {detail}',

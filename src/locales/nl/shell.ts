@@ -50,6 +50,8 @@ export const shell = {
     title: 'Het e-loket werkt even niet',
     text: 'Dat ligt aan ons, niet aan u. Wat u invulde, is bewaard.',
     offline: 'Dit onderdeel kon niet geladen worden. Controleer uw verbinding en probeer het opnieuw.',
+    replaced: 'Er staat een nieuwe versie van het e-loket klaar. Ververs deze pagina om verder te gaan.',
+    refresh: 'Ververs deze pagina',
     retry: 'Opnieuw proberen',
     home: 'Naar de informatiepagina',
     detail: 'Voor de helpdesk: {detail}',

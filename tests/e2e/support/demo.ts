@@ -85,10 +85,17 @@ async function strayTokens(context: BrowserContext, trail: Trail): Promise<strin
   const pages = context.pages().filter((page) => /^http:/.test(page.url()))
   const kept = await Promise.all(
     pages.map((page) =>
-      page.evaluate(() => ({
-        session: sessionStorage.getItem('kmo-session'),
-        shared: JSON.stringify({ ...localStorage }) + document.cookie,
-      })),
+      page.evaluate(() => {
+        try {
+          return {
+            session: sessionStorage.getItem('kmo-session'),
+            shared: JSON.stringify({ ...localStorage }) + document.cookie,
+          }
+        } catch {
+          // A browser that keeps nothing has no tokens either.
+          return { session: null, shared: '' }
+        }
+      }),
     ),
   )
   const places = { ...trail, shared: kept.map(({ shared }) => shared) }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -50,6 +50,15 @@ interface PlainChromium {
 }
 
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'plain-chromium-'))
+
+/** A profile in which the person told the browser to let no site keep anything: no cookies, no storage, no workers. */
+export function profileThatBlocksSiteData(): string {
+  const profile = newProfile()
+  mkdirSync(join(profile, 'Default'))
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  return profile
+}
 
 /**
  * A Chromium without the runner's usual help, which makes every page believe that it is in front: only so can a page

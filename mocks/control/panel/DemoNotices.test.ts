@@ -1,0 +1,169 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { firstJourney } from '../../scenarios/first-journey'
+import { createClock } from '../../world/clock'
+import { createMemoryWorld } from '../../world/memory-world'
+import type { News, WorldFile } from '../../world/world'
+import { createControl, type Control } from '../control'
+import DemoNotices from './DemoNotices.vue'
+import { newBuild } from '../new-build'
+
+enableAutoUnmount(afterEach)
+
+const reload = vi.fn()
+const saved: { name: string; content: Promise<string> }[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  vi.stubGlobal('location', { reload })
+  const files = new Map<string, Blob>()
+  vi.stubGlobal('URL', {
+    createObjectURL: (file: Blob) => {
+      files.set(`blob:${files.size}`, file)
+      return `blob:${files.size - 1}`
+    },
+    revokeObjectURL: () => {},
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const file = files.get(this.getAttribute('href') ?? '')
+    saved.push({ name: this.download, content: file?.text() ?? Promise.resolve('') })
+  })
+})
+afterEach(() => {
+  vi.mocked(HTMLAnchorElement.prototype.click).mockRestore()
+  vi.unstubAllGlobals()
+  document.documentElement.removeAttribute('lang')
+})
+
+async function open(given: Partial<Control> = {}) {
+  const world = createMemoryWorld(() => firstJourney('2026-11-23'))
+  const clock = createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00'))
+  let tell = (_news: News) => {}
+  const control: Control = {
+    ...createControl(world, clock),
+    kept: () => 'yes',
+    onNews: (listener) => (tell = listener),
+    ...given,
+  }
+  const wrapper = mount(DemoNotices, { props: { control }, attachTo: document.body })
+  await flushPromises()
+  const press = async (name: string) => {
+    const button = wrapper.findAll('button').find((each) => each.text() === name)
+    if (!button) throw new Error(`no button “${name}” in:\n${wrapper.text()}`)
+    await button.trigger('click')
+    await flushPromises()
+  }
+  const hears = async (news: News) => {
+    tell(news)
+    await flushPromises()
+  }
+  return { wrapper, control, press, hears, text: () => wrapper.text() }
+}
+
+const forgetful =
+  'Uw browser bewaart weinig of niets van deze demo. Ze werkt, maar herlaad of sluit deze pagina niet: dan begint u opnieuw.'
+
+it('says nothing where everything is kept', async () => {
+  const { text } = await open()
+  expect(text()).toBe('')
+})
+
+describe('a browser that keeps nothing', () => {
+  const blocked = () => {
+    throw new DOMException('Access is denied', 'SecurityError')
+  }
+
+  it.each<[string, () => Partial<Control>]>([
+    ['the world lives in memory', () => ({ kept: () => 'no' })],
+    [
+      'localStorage may not be touched',
+      () => {
+        Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: blocked })
+        return {}
+      },
+    ],
+  ])('%s: it is said once, and can be closed', async (_, arrange) => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+    const { text, press, wrapper, hears } = await open(arrange())
+    if (before) Object.defineProperty(globalThis, 'localStorage', before)
+    expect(text()).toContain(forgetful)
+    expect((await axe.run(wrapper.element)).violations).toEqual([])
+    await press('Sluiten')
+    await hears('restarted')
+    expect(text()).toBe('')
+  })
+})
+
+describe('what this browser keeps is damaged', () => {
+  it.each<[string, Partial<Control>, News | null]>([
+    ['from the start', { kept: () => 'damaged' }, null],
+    ['found by a service', {}, 'failed'],
+  ])('%s: the data can be saved first, and the beginning brought back', async (_, given, news) => {
+    const reset = vi.fn(() => Promise.resolve())
+    const { text, press, hears } = await open({ ...given, reset })
+    if (news) await hears(news)
+    expect(text()).toContain('Er zit een fout in de gegevens die deze browser van de demo bewaart.')
+    expect(text()).toContain('Herstel dan de beginsituatie.')
+
+    await press('Bewaar eerst als bestand')
+    expect(text()).toContain('Het bestand is bewaard.')
+    expect(saved[0]?.name).toBe('kmo-portefeuille-demo-2026-11-23.json')
+    const file = JSON.parse((await saved[0]?.content) ?? '') as WorldFile
+    expect(file.records).toContainEqual(expect.objectContaining({ table: 'persons', id: 'tom' }))
+
+    await press('Beginsituatie herstellen')
+    expect(reset).toHaveBeenCalledOnce()
+  })
+
+  it('says so when not even a file can be made of it', async () => {
+    const file = () => Promise.reject(new Error('lost'))
+    const { text, press } = await open({ kept: () => 'damaged', file })
+    await press('Bewaar eerst als bestand')
+    expect(text()).toContain('Dat is niet gelukt. Probeer het opnieuw.')
+  })
+})
+
+it('tells an old tab beside a newer build to refresh, and offers it', async () => {
+  const { text, press, hears } = await open({ kept: () => 'no' })
+  await hears('outdated')
+  expect(text()).toContain('In een ander venster draait een nieuwere versie van deze demo.')
+  expect(text()).not.toContain(forgetful)
+  await press('Ververs deze pagina')
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('offers what was done in the version before as a file, until it is closed', async () => {
+  const earlier: WorldFile = { schemaVersion: 3, records: [{ table: 'applications', id: 'a' }] }
+  const forgetEarlier = vi.fn(() => Promise.resolve())
+  const { text, press } = await open({
+    file: (which) => Promise.resolve(which === 'earlier' ? earlier : null),
+    forgetEarlier,
+  })
+  expect(text()).toContain('Wat u in de vorige versie deed, past er niet in.')
+  await press('Bewaar als bestand')
+  expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(earlier)
+  await press('Sluiten')
+  expect(forgetEarlier).toHaveBeenCalledOnce()
+  expect(text()).toBe('')
+})
+
+it('speaks English on an English page', async () => {
+  document.documentElement.lang = 'en'
+  expect((await open({ kept: () => 'no' })).text()).toContain('Your browser keeps little or nothing')
+})
+
+describe('a newer build that waits', () => {
+  it.each<[string, () => Promise<Response>, boolean | null]>([
+    ['the same world', async () => Response.json({ schemaVersion: 4 }), true],
+    ['another world', async () => Response.json({ schemaVersion: 5 }), false],
+    ['what it does not say', async () => new Response('<!doctype html>'), null],
+    ['what cannot be asked', () => Promise.reject(new TypeError('Failed to fetch')), null],
+  ])('goes on with %s', async (_, answer, keepsWorld) => {
+    const asked = vi.fn<typeof fetch>(answer)
+    vi.stubGlobal('fetch', asked)
+    const change = () => {}
+    expect(await newBuild(change)).toEqual({ change, keepsWorld })
+    expect(asked).toHaveBeenCalledExactlyOnceWith('/world.json', { cache: 'no-store' })
+  })
+})
