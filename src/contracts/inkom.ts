@@ -763,6 +763,20 @@ export interface components {
         };
     };
     responses: {
+        /** @description A body larger than a megabyte. Only over a network; nobody looked at it. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    type: "too-large";
+                    title: string;
+                    status: number;
+                };
+            };
+        };
         /** @description The body, a parameter or a header is not as this contract describes it. */
         MalformedRequest: {
             headers: {
@@ -951,6 +965,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseRecord"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -990,6 +1005,7 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["RecordChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["AnswersRefused"];
             428: components["responses"]["PreconditionRequired"];
         };
@@ -1019,6 +1035,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseRecord"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
@@ -1048,6 +1065,7 @@ export interface operations {
                     "application/json": components["schemas"]["Eligibility"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1105,6 +1123,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1132,6 +1151,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1155,6 +1175,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
@@ -1195,6 +1216,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
             412: components["responses"]["ApplicationChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["AnswersRefused"];
             428: components["responses"]["PreconditionRequired"];
         };
@@ -1337,6 +1359,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffEnterprise"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["NotFound"];
@@ -1362,6 +1385,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffDossier"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["NotFound"];
