@@ -72,7 +72,8 @@ test('oidc-client-ts signs in, and renews in a frame as whom the person chose to
 
   await test.step('signs in by hand', async () => {
     await page.goto(origin)
-    await page.evaluate((given) => new oidc.UserManager(given).signinRedirect(), settings)
+    // Not awaited: the page goes away with it.
+    await page.evaluate((given) => void new oidc.UserManager(given).signinRedirect(), settings)
     await signIn(page)
     await page.waitForURL(`${origin}/?code=*`)
     const profile = await page.evaluate(async (given) => {
