@@ -8,6 +8,7 @@ import { translatable } from './vite.translatable.ts'
 import {
   contentSecurityPolicy,
   environmentConfiguration,
+  namesServices,
   withConfiguration,
   withPolicy,
 } from './scripts/configuration.js'
@@ -30,6 +31,42 @@ function configuration(): Plugin {
         return server ? filled : withPolicy(filled, contentSecurityPolicy(given))
       },
     },
+  }
+}
+
+const withoutServices = [
+  'No services are configured, so nobody can sign in and nothing can be asked. For those of `npm run services`:',
+  '',
+  '  KMO_INTROSPECTION_AUDIENCE=demo-client npm run services',
+  '  KMO_SERVICES=http://localhost:4010/services KMO_CLIENT_ID=demo-client npm run dev:app',
+  '',
+  'Or run the app with the government in front of it: npm run dev. All variables: docs/architecture.md, "Configuration".',
+].join('\n')
+
+/** The app alone, in development, has no services of its own: the terminal, the page and each answer say what to do. */
+function servicesToConfigure(): Plugin {
+  let missing = false
+  return {
+    name: 'services-to-configure',
+    apply: 'serve',
+    configResolved: ({ configFile }) => {
+      missing = configFile === join(root, 'vite.config.ts') && !namesServices(process.env)
+    },
+    configureServer: ({ config, middlewares }) => {
+      if (!missing) return
+      config.logger.warn(`\n${withoutServices}\n`)
+      middlewares.use(`${base}services`, (_request, response) => {
+        const problem = { type: 'not-configured', title: withoutServices, status: 503 }
+        response.writeHead(503, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))
+      })
+    },
+    transformIndexHtml: (html) =>
+      missing
+        ? html.replace(
+            '<body>',
+            `<body><pre lang="en" style="white-space: pre-wrap">${withoutServices}</pre>`,
+          )
+        : html,
   }
 }
 
@@ -82,6 +119,7 @@ export default defineConfig({
     leanI18n(),
     compiledMessages(),
     configuration(),
+    servicesToConfigure(),
     notFoundPage(),
   ],
   resolve: { alias: { '@': join(root, 'src'), '@mocks': join(root, 'mocks') } },

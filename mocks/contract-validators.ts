@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
@@ -6,6 +7,7 @@ import { type Plugin } from 'vite'
 import { parse } from 'yaml'
 
 const contracts = new URL('../src/contracts/', import.meta.url)
+const folder = fileURLToPath(contracts)
 const id = 'virtual:contract-validators'
 
 /** A node of a contract; only its objects are walked through. */
@@ -118,5 +120,11 @@ export function contractValidators(): Plugin {
     name: 'contract-validators',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) => (source === `\0${id}` ? compile() : undefined),
+    // An edited contract counts at once: whatever was compiled from it is stale, and with it the page.
+    hotUpdate({ file }) {
+      if (!file.startsWith(folder) || !file.endsWith('.yaml')) return undefined
+      const stale = this.environment.moduleGraph.getModuleById(`\0${id}`)
+      return stale ? [stale] : undefined
+    },
   }
 }

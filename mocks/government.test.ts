@@ -21,7 +21,6 @@ describe('what no service has', () => {
   it.each([
     ['GET', '/acm/nothing'],
     ['GET', '/inkom/v1/nothing'],
-    ['PUT', '/inkom/v1/scheme'],
     ['DELETE', '/kbo/'],
     ['GET', '/elsewhere/v1/scheme'],
     ['GET', '/constructor/v1'],
@@ -32,6 +31,18 @@ describe('what no service has', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await answer.json()).toMatchObject({ type: 'not-simulated', status: 501 })
   })
+})
+
+it.each([
+  ['PUT', '/inkom/v1/scheme', 'GET'],
+  ['GET', '/acm/op/v1/token', 'POST'],
+  ['DELETE', '/acm/op/v1/userinfo', 'GET, POST'],
+  ['POST', '/inkom/v1/applications/1', 'GET, PATCH, DELETE'],
+  ['PATCH', '/kbo/ondernemingen/1999900171?x=1', 'GET'],
+])('what an address has no method for is answered with 405: %s %s', async (method, path, allowed) => {
+  const answer = await open().ask(path, { method })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
+  expect(await answer.json()).toMatchObject({ type: 'method-not-allowed', status: 405 })
 })
 
 it('stands under any address', async () => {

@@ -1,4 +1,4 @@
-import { getResponse, http, HttpResponse, type RequestHandler } from 'msw'
+import { getResponse, http, HttpHandler, HttpResponse, matchRequestUrl, type RequestHandler } from 'msw'
 import { losesRequest } from './faults/faults'
 import { acmHandlers } from './services/acm/acm.handlers'
 import { btbHandlers } from './services/btb/btb.handlers'
@@ -6,7 +6,7 @@ import { idmHandlers } from './services/idm/idm.handlers'
 import { inkomHandlers } from './services/inkom/inkom.handlers'
 import { kboHandlers } from './services/kbo/kbo.handlers'
 import type { Introspection } from './services/introspection'
-import { malformedRequest, problem } from './services/problem'
+import { malformedRequest, problem, serviceFailed } from './services/problem'
 import type { Clock } from './world/clock'
 import type { World } from './world/world'
 
@@ -16,20 +16,34 @@ export type ContractCheck = (request: Request, answer: Response) => Promise<void
 /** What hosts hand requests to. */
 export interface Government {
   answer: (request: Request) => Promise<Response>
+  /** The methods that an address has; none for one that no service has. */
+  methodsAt: (address: string) => string[]
+}
+
+/** The address is a service's, the method is not. */
+export function methodNotAllowed(allowed: string[]): Response {
+  const title = `This address is for ${allowed.join(', ')}.`
+  const refusal = problem(405, { type: 'method-not-allowed', title })
+  refusal.headers.set('allow', allowed.join(', '))
+  return refusal
 }
 
 /** Whatever stands under a service but is not in its contract. */
-const notSimulated = (base: string): RequestHandler =>
-  http.all(`${base}/*`, () =>
-    problem(501, { type: 'not-simulated', title: 'This address is not part of the simulation.' }),
-  )
+export const notSimulated = () =>
+  problem(501, { type: 'not-simulated', title: 'This address is not part of the simulation.' })
+
+function methodOf(handler: RequestHandler, address: URL): string | null {
+  if (!(handler instanceof HttpHandler)) return null
+  const { method, path } = handler.info
+  return matchRequestUrl(address, String(path)).matches ? String(method) : null
+}
 
 /** What is answered when a service threw; the console says why. Only an address that cannot be decoded is the asker's. */
 function failed(error: unknown, tell: (error: unknown) => void): Response {
   if (error instanceof URIError) return malformedRequest()
   console.error(error)
   tell(error)
-  return problem(500, { type: 'internal-error', title: 'The service failed.' })
+  return serviceFailed()
 }
 
 /**
@@ -58,8 +72,15 @@ export function createGovernment(given: {
     ['kbo', kboHandlers(context)],
     ['inkom', inkomHandlers(context)],
   ])
-  const otherwise = notSimulated(given.base)
-  const serviceOf = ({ url }: Request) => url.slice(given.base.length + 1).split(/[/?]/, 1)[0] ?? ''
+  const serviceOf = (url: string) => url.slice(given.base.length + 1).split(/[/?]/, 1)[0] ?? ''
+  const methodsAt = (address: string) =>
+    (services.get(serviceOf(address)) ?? [])
+      .map((handler) => methodOf(handler, new URL(address)))
+      .filter((method) => method !== null)
+  const otherwise = http.all(`${given.base}/*`, ({ request }) => {
+    const allowed = methodsAt(request.url)
+    return allowed.length > 0 ? methodNotAllowed(allowed) : notSimulated()
+  })
 
   function withTime(response: Response): Response {
     response.headers.set('simulation-offset', String(given.clock.offset()))
@@ -67,7 +88,7 @@ export function createGovernment(given: {
   }
 
   async function answer(request: Request): Promise<Response> {
-    const service = serviceOf(request)
+    const service = serviceOf(request.url)
     if (await losesRequest(given.world, service)) return HttpResponse.error()
     const asked = given.check && request.clone()
     let response: Response | undefined
@@ -81,5 +102,5 @@ export function createGovernment(given: {
     return withTime(response)
   }
 
-  return { answer }
+  return { answer, methodsAt }
 }

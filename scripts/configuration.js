@@ -1,9 +1,10 @@
 /**
  * The front end's configuration block, written at build and again by the server that serves the build.
  *
- * KMO_ISSUER, KMO_CLIENT_ID, KMO_SCOPE, KMO_SERVICE_{ACM,BTB,IDM,KBO,INKOM} and
- * KMO_CLAIM_{PERSON,CAPACITY,ORGANISATION,ORGANISATION_NAME,ROLES} replace what stands here. Addresses may be relative
- * to the app.
+ * KMO_SERVICES names the address under which all services stand, and the issuer with them; KMO_ISSUER,
+ * KMO_SERVICE_{ACM,BTB,IDM,KBO,INKOM}, KMO_CLIENT_ID, KMO_SCOPE and
+ * KMO_CLAIM_{PERSON,CAPACITY,ORGANISATION,ORGANISATION_NAME,ROLES} replace one thing each. Addresses may be relative to the
+ * app. A variable without a value counts as left out.
  */
 
 /** The client of the app itself at the simulated ACM. */
@@ -13,29 +14,31 @@ const services = /** @type {const} */ (['acm', 'btb', 'idm', 'kbo', 'inkom'])
 
 /** @param {Record<string, string | undefined>} environment */
 export function environmentConfiguration(environment) {
+  /** @param {string} name @param {string} otherwise */
+  const given = (name, otherwise) => environment[`KMO_${name}`] || otherwise
+  const base = given('SERVICES', 'services').replace(/\/+$/, '')
   return {
     services: Object.fromEntries(
-      services.map((service) => [
-        service,
-        environment[`KMO_SERVICE_${service.toUpperCase()}`] ?? `services/${service}`,
-      ]),
+      services.map((service) => [service, given(`SERVICE_${service.toUpperCase()}`, `${base}/${service}`)]),
     ),
     signIn: {
-      issuer: environment.KMO_ISSUER ?? 'services/acm/op',
-      clientId: environment.KMO_CLIENT_ID ?? simulatedClientId,
-      scope:
-        environment.KMO_SCOPE ??
-        'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access',
+      issuer: given('ISSUER', `${base}/acm/op`),
+      clientId: given('CLIENT_ID', simulatedClientId),
+      scope: given('SCOPE', 'openid profile vo rrn wettelijkvertegenwoordiger vlaio_inkom offline_access'),
       claims: {
-        person: environment.KMO_CLAIM_PERSON ?? 'rrn',
-        capacity: environment.KMO_CLAIM_CAPACITY ?? 'vo_doelgroepcode',
-        organisation: environment.KMO_CLAIM_ORGANISATION ?? 'vo_orgcode',
-        organisationName: environment.KMO_CLAIM_ORGANISATION_NAME ?? 'vo_orgnaam',
-        roles: environment.KMO_CLAIM_ROLES ?? 'vlaio_inkom_rol_3d',
+        person: given('CLAIM_PERSON', 'rrn'),
+        capacity: given('CLAIM_CAPACITY', 'vo_doelgroepcode'),
+        organisation: given('CLAIM_ORGANISATION', 'vo_orgcode'),
+        organisationName: given('CLAIM_ORGANISATION_NAME', 'vo_orgnaam'),
+        roles: given('CLAIM_ROLES', 'vlaio_inkom_rol_3d'),
       },
     },
   }
 }
+
+/** Whether the environment says where services are. @param {Record<string, string | undefined>} environment */
+export const namesServices = (environment) =>
+  Object.entries(environment).some(([name, value]) => /^KMO_(SERVICE|ISSUER$)/.test(name) && value)
 
 /**
  * Puts the configuration in the page.

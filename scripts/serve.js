@@ -1,12 +1,12 @@
 /**
- * Serves a build: `node scripts/serve.js <folder>`. PORT (4173) and BASE (the sub-path of the build) change where.
+ * Serves a build: `node scripts/serve.js <folder>`, for this machine only. PORT (4173), HOST and BASE (the sub-path of the
+ * build) change where.
  *
  * Nothing may be kept by the browser on its own account (`no-store`): what works offline works because of the app.
  * The configuration block and the security policy are written anew from the environment, so one build serves all.
  */
-import { readFile, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { extname, join, normalize, resolve, sep } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { extname, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   contentSecurityPolicy,
@@ -14,6 +14,7 @@ import {
   withConfiguration,
   withPolicy,
 } from './configuration.js'
+import { openOrExplain } from './open-server.js'
 
 /** @type {Record<string, string>} */
 const mediaTypes = {
@@ -27,12 +28,19 @@ const mediaTypes = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** @param {string} file */
-const isFile = (file) =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  )
+/**
+ * Where a file really is, whatever links lead there; null when there is none.
+ *
+ * @param {string} file
+ */
+async function realFile(file) {
+  try {
+    const real = await realpath(file)
+    return (await stat(real)).isFile() ? real : null
+  } catch {
+    return null
+  }
+}
 
 /**
  * @typedef {object} StaticOptions
@@ -52,11 +60,13 @@ export function createStaticListener({ folder, base = '/', environment = process
   const configuration = environmentConfiguration(environment)
   const policy = contentSecurityPolicy(configuration)
 
+  const realRoot = realpath(root).catch(() => root)
+
   /** The file for a path, when there is one inside the folder. @param {string} path */
   async function fileFor(path) {
     if (!path.startsWith(base)) return null
-    const file = normalize(join(root, path.slice(base.length) || 'index.html'))
-    return file.startsWith(root + sep) && (await isFile(file)) ? file : null
+    const file = await realFile(join(root, path.slice(base.length) || 'index.html'))
+    return file?.startsWith((await realRoot) + sep) ? file : null
   }
 
   /** @param {Buffer} html */
@@ -89,23 +99,16 @@ export function createStaticListener({ folder, base = '/', environment = process
   }
 }
 
-/** @param {StaticOptions} options */
-export const createStaticServer = (options) => createServer(createStaticListener(options))
-
 /** The sub-path that the environment names, with a slash at both ends. @param {Record<string, string | undefined>} environment */
 export const basePath = ({ BASE = '' }) => `/${BASE}/`.replace(/\/+/g, '/')
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const base = basePath(process.env)
-  const port = Number(process.env.PORT ?? 4173)
-  createStaticServer({ folder: process.argv[2] ?? 'dist', base })
-    .on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      console.error(
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is in use. Choose another one: PORT=4174 npm start`
-          : error.message,
-      )
-      process.exitCode = 1
-    })
-    .listen(port, () => console.log(`e-loket kmo-portefeuille (demo): http://localhost:${port}${base}`))
+  const { origin } = await openOrExplain({
+    environment: process.env,
+    usualPort: 4173,
+    command: 'npm start',
+    listenerAt: () => createStaticListener({ folder: process.argv[2] ?? 'dist', base }),
+  })
+  console.log(`e-loket kmo-portefeuille (demo): ${origin}${base}`)
 }

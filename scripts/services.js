@@ -1,20 +1,18 @@
 /**
  * The simulated government over real HTTP, beside the app built alone, for other teams: `npm run services`.
  *
- * PORT (4010; 0 takes a free one) and BASE change where; what else the environment says is told in
+ * PORT (4010; 0 takes a free one), HOST (this machine only) and BASE change where; what else the environment says is told in
  * scripts/configuration.js (the app) and mocks/services/introspection.ts (the services). All state is in memory.
  */
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { createFetchListener } from './fetch-listener.js'
+import { addressOf, createFetchListener } from './fetch-listener.js'
+import { openOrExplain } from './open-server.js'
 import { basePath, createStaticListener } from './serve.js'
 
 const built = new URL('../dist-services/', import.meta.url)
-const port = Number(process.env.PORT ?? 4010)
 const base = basePath(process.env)
 
-/** @typedef {(request: Request) => Promise<Response | null>} HttpHost */
-/** @typedef {(given: { app: string, environment: NodeJS.ProcessEnv }) => HttpHost} CreateHttpHost */
+/** @typedef {(given: { app: string, environment: NodeJS.ProcessEnv }) => import('./fetch-listener.js').Host} CreateHttpHost */
 
 /** @returns {Promise<{ createHttpHost: CreateHttpHost }>} */
 const loadGovernment = () =>
@@ -23,46 +21,45 @@ const loadGovernment = () =>
     process.exit(1)
   })
 
-/** @param {NodeJS.ErrnoException} error */
-function failed(error) {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is in use. Choose another one: PORT=4011 npm run services`
-      : error.message,
-  )
-  process.exitCode = 1
-}
-
 /**
- * Whether a person opens a page by another name of this machine: issuer, redirect address and cookie hang on localhost.
+ * The address by its right name, for a person who opens a page by another name of this machine: issuer, redirect address
+ * and cookie hang on localhost. Null when there is nothing to mend.
  *
  * @param {import('node:http').IncomingMessage} incoming
+ * @param {string} origin
  */
-const isMisnamed = ({ headers: { host = '', accept = '' } }) =>
-  /^(127\.0\.0\.1|\[::1\])(:|$)/.test(host) && accept.includes('text/html')
+function rightAddress(incoming, origin) {
+  const { host = '', accept = '' } = incoming.headers
+  const misnamed = /^(127\.0\.0\.1|\[::1\])(:|$)/.test(host) && !origin.endsWith(`//${host}`)
+  const readable = URL.canParse(incoming.url ?? '/', origin)
+  return misnamed && readable && accept.includes('text/html') ? addressOf(incoming, origin) : null
+}
 
 const { createHttpHost } = await loadGovernment()
-const server = createServer().on('error', failed)
 
-server.listen(port, () => {
-  const address = server.address()
-  const origin = `http://localhost:${typeof address === 'object' ? address?.port : port}`
-  const app = origin + base
-  const answered = createFetchListener(createHttpHost({ app, environment: process.env }), origin)
+/** @param {string} origin @returns {import('node:http').RequestListener} */
+function listenerAt(origin) {
+  const answered = createFetchListener(
+    createHttpHost({ app: origin + base, environment: process.env }),
+    origin,
+  )
   const serve = createStaticListener({ folder: fileURLToPath(new URL('app', built)), base })
-  server.on('request', async (incoming, outgoing) => {
-    if (isMisnamed(incoming)) {
-      outgoing.writeHead(307, { location: origin + incoming.url, 'cache-control': 'no-store' }).end()
-    } else if (!(await answered(incoming, outgoing))) await serve(incoming, outgoing)
-  })
-  console.log(`e-loket kmo-portefeuille (demo), the app alone: ${app}`)
-  console.log(`Its simulated government, and how to use it:     ${app}services`)
-  console.log(`OpenID issuer, client "demo-client":             ${app}services/acm/op`)
-})
-
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => {
-    server.close()
-    server.closeAllConnections()
-  })
+  return async (incoming, outgoing) => {
+    const location = rightAddress(incoming, origin)
+    if (location) outgoing.writeHead(307, { location, 'cache-control': 'no-store' }).end()
+    else if (!(await answered(incoming, outgoing))) await serve(incoming, outgoing)
+  }
 }
+
+const { origin, close } = await openOrExplain({
+  environment: process.env,
+  usualPort: 4010,
+  command: 'npm run services',
+  listenerAt,
+})
+const app = origin + base
+console.log(`e-loket kmo-portefeuille (demo), the app alone: ${app}`)
+console.log(`Its simulated government, and how to use it:     ${app}services`)
+console.log(`OpenID issuer, client "demo-client":             ${app}services/acm/op`)
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, close)

@@ -5,6 +5,7 @@ import { appClientId, introspectionAtAcm } from '@mocks/services/introspection'
 import {
   contentSecurityPolicy,
   environmentConfiguration,
+  namesServices,
   simulatedClientId,
   withConfiguration,
 } from '../scripts/configuration.js'
@@ -63,6 +64,35 @@ describe('the environment', () => {
       inkom: 'https://inkom.example/api',
       kbo: 'http://localhost:3000/elsewhere/kbo',
     })
+  })
+
+  it('names one address for all services and the issuer, and others beside it', () => {
+    const given = { KMO_SERVICES: 'http://localhost:4010/services/', KMO_SERVICE_KBO: 'https://kbo.example' }
+    const { services, signIn } = readFrom(given)
+    expect(signIn.issuer).toBe('http://localhost:4010/services/acm/op')
+    expect(services).toEqual({
+      acm: 'http://localhost:4010/services/acm',
+      btb: 'http://localhost:4010/services/btb',
+      idm: 'http://localhost:4010/services/idm',
+      kbo: 'https://kbo.example',
+      inkom: 'http://localhost:4010/services/inkom',
+    })
+    expect(contentSecurityPolicy(environmentConfiguration(given))).toContain(
+      "connect-src 'self' http://localhost:4010 https://kbo.example;",
+    )
+  })
+
+  it('says nothing with a variable that is empty', () => {
+    const empty = { KMO_SERVICES: '', KMO_SERVICE_KBO: '', KMO_ISSUER: '', KMO_CLIENT_ID: '' }
+    expect(readFrom(empty)).toEqual(readFrom({}))
+    expect(namesServices(empty)).toBe(false)
+  })
+
+  it('names services by any of their variables', () => {
+    for (const name of ['KMO_SERVICES', 'KMO_SERVICE_ACM', 'KMO_ISSUER']) {
+      expect(namesServices({ [name]: 'https://x.example' })).toBe(true)
+    }
+    expect(namesServices({ KMO_CLIENT_ID: 'x', PATH: '/bin' })).toBe(false)
   })
 
   it('replaces the names of the claims, each on its own', () => {

@@ -56,4 +56,19 @@ describe.each([
     expect(operations.length).toBeGreaterThan(0)
     expect(answered(service, handlersOf(context)).sort()).toEqual(operations.sort())
   })
+
+  it('tells of every address that may be unreadable, and of every body that may be too large', () => {
+    const { paths } = parse(readFileSync(`src/contracts/${service}.yaml`, 'utf8')) as {
+      paths: Record<string, Record<string, { requestBody?: object; responses?: object }>>
+    }
+    const untold = Object.entries(paths).flatMap(([path, operations]) =>
+      methods.flatMap((method) => {
+        const { requestBody, responses = {} } = operations[method] ?? {}
+        const needed = [path.includes('{'), requestBody !== undefined]
+        const told = ['400', '413'].map((status) => status in responses)
+        return operations[method] && needed.some((need, at) => need && !told[at]) ? `${method} ${path}` : []
+      }),
+    )
+    expect(untold).toEqual([])
+  })
 })

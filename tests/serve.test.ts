@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs'
-import { request as ask, type IncomingMessage, type Server } from 'node:http'
+import { mkdtempSync, rmSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, request as ask, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createStaticServer } from '../scripts/serve.js'
+import { createStaticListener } from '../scripts/serve.js'
 
 const page =
   '<!doctype html><meta http-equiv="Content-Security-Policy" content="of the build" /><script type="application/json" id="configuration">{}</script><div id="app"></div>'
@@ -24,13 +24,17 @@ beforeAll(() => {
   writeFileSync(join(root, 'secret.txt'), 'secret')
   mkdirSync(join(root, 'dist-of-others'))
   writeFileSync(join(root, 'dist-of-others/secret.txt'), 'secret')
+  symlinkSync(join(root, 'secret.txt'), join(root, 'dist/link.txt'))
+  symlinkSync(root, join(root, 'dist/assets/up'))
+  symlinkSync(join(root, 'dist/assets/app.js'), join(root, 'dist/inside.js'))
 })
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())))
 afterAll(() => rmSync(root, { recursive: true }))
 
 const open = (options: { base?: string; environment?: Record<string, string> } = {}) =>
   new Promise<void>((resolve) => {
-    server = createStaticServer({ folder: join(root, 'dist'), environment: {}, ...options }).listen(0, () => {
+    const listener = createStaticListener({ folder: join(root, 'dist'), environment: {}, ...options })
+    server = createServer((request, response) => void listener(request, response)).listen(0, () => {
       port = (server?.address() as AddressInfo).port
       resolve()
     })
@@ -115,6 +119,16 @@ it.each([
   '/..%2fdist-of-others%2fsecret.txt',
   '/%2fetc%2fpasswd',
   '/index.html%00.txt',
+  '/%00',
+  '/..\\secret.txt',
+  '/..%5csecret.txt',
+  '/assets/%5c..%5c..%5csecret.txt',
+  '/%252e%252e/secret.txt',
+  '/link.txt',
+  '/assets/up/secret.txt',
+  '/assets/up/dist-of-others/secret.txt',
+  '/./..//secret.txt',
+  'http://elsewhere.example/../secret.txt',
 ])('never leaves its folder: %s', async (path) => {
   await open()
   const { status, body } = await get(path)
@@ -125,6 +139,11 @@ it.each([
 it.each(['/%', '/%E0%A4%A', '//'])('says that it cannot read the address %s', async (path) => {
   await open()
   expect((await get(path)).status).toBe(400)
+})
+
+it('follows a link that stays inside', async () => {
+  await open()
+  expect(await get('/inside.js')).toMatchObject({ status: 200, body: 'export {}' })
 })
 
 describe('the configuration', () => {

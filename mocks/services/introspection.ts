@@ -63,7 +63,8 @@ export function introspectionFrom(
   environment: Record<string, string | undefined>,
   base: string,
 ): Introspection {
-  const given = (name: string) => environment[`KMO_INTROSPECTION_${name}`]
+  // A variable without a value counts as left out.
+  const given = (name: string) => environment[`KMO_INTROSPECTION_${name}`] || undefined
   const atAcm = introspectionAtAcm(base)
   const id = given('CLIENT_ID')
   const claims = Object.entries(atAcm.claims).map(([claim, name]) => [

@@ -16,6 +16,12 @@ export const problem = (status: number, body: ProblemBody & Record<string, unkno
 export const malformedRequest = () =>
   problem(400, { type: 'malformed-request', title: 'The request is not as the contract describes it.' })
 
+/** A body that no form of ours can have. */
+export const tooLarge = () =>
+  problem(413, { type: 'too-large', title: 'The body is larger than a megabyte.' })
+
+export const serviceFailed = () => problem(500, { type: 'internal-error', title: 'The service failed.' })
+
 /** No token, or one that is not accepted; as RFC 6750 has it, only who showed one is told that it is no good. */
 export function tokenNotAccepted(shown: boolean): Response {
   const title = 'There is no token, or one that is not accepted.'

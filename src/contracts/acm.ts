@@ -516,6 +516,20 @@ export interface components {
         };
     };
     responses: {
+        /** @description A body larger than a megabyte. Only over a network; nobody looked at it. */
+        TeGroot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    type: "too-large";
+                    title: string;
+                    status: number;
+                };
+            };
+        };
         /** @description An error of RFC 6749 or RFC 6750. */
         OAuthError: {
             headers: {
@@ -677,6 +691,7 @@ export interface operations {
             };
             400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
+            413: components["responses"]["TeGroot"];
         };
     };
     userinfo: {
@@ -720,6 +735,7 @@ export interface operations {
             };
             400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
+            413: components["responses"]["TeGroot"];
         };
     };
     introspect: {
@@ -769,6 +785,7 @@ export interface operations {
             };
             400: components["responses"]["OAuthError"];
             401: components["responses"]["OAuthError"];
+            413: components["responses"]["TeGroot"];
         };
     };
     beginInteractie: {
@@ -810,6 +827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TeGroot"];
         };
     };
     geefInteractie: {
@@ -824,6 +842,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
         };
     };
@@ -839,6 +858,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Locatie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
         };
     };
@@ -878,6 +898,7 @@ export interface operations {
             };
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -903,6 +924,7 @@ export interface operations {
             200: components["responses"]["Interactie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -929,6 +951,7 @@ export interface operations {
             200: components["responses"]["Interactie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -952,6 +975,7 @@ export interface operations {
             200: components["responses"]["Interactie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -967,6 +991,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Interactie"];
+            400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
             422: components["responses"]["Geweigerd"];
         };
@@ -991,6 +1016,7 @@ export interface operations {
             200: components["responses"]["Interactie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -1019,6 +1045,7 @@ export interface operations {
             200: components["responses"]["Interactie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -1050,6 +1077,7 @@ export interface operations {
             };
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -1073,6 +1101,7 @@ export interface operations {
             200: components["responses"]["Locatie"];
             400: components["responses"]["Onleesbaar"];
             404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -1113,6 +1142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TeGroot"];
         };
     };
     geefTestgegevens: {

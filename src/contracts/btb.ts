@@ -130,6 +130,20 @@ export interface components {
         };
     };
     responses: {
+        /** @description A body larger than a megabyte. Only over a network; nobody looked at it. */
+        TeGroot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    type: "too-large";
+                    title: string;
+                    status: number;
+                };
+            };
+        };
         /** @description The body is not as this contract describes it. */
         Onleesbaar: {
             headers: {
@@ -221,6 +235,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -255,6 +270,7 @@ export interface operations {
             400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -300,6 +316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };

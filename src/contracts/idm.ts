@@ -429,6 +429,20 @@ export interface components {
         };
     };
     responses: {
+        /** @description A body larger than a megabyte. Only over a network; nobody looked at it. */
+        TeGroot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    type: "too-large";
+                    title: string;
+                    status: number;
+                };
+            };
+        };
         /** @description The body or a parameter is not as this contract describes it. */
         Onleesbaar: {
             headers: {
@@ -567,6 +581,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -609,6 +624,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -648,6 +664,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NietGevonden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -674,6 +691,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -716,6 +734,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -755,6 +774,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NietGevonden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -788,6 +808,7 @@ export interface operations {
             400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -814,6 +835,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -841,6 +863,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -878,6 +901,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NietGevonden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };
@@ -920,6 +944,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NietGevonden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TeGroot"];
             422: components["responses"]["Geweigerd"];
         };
     };

@@ -785,6 +785,20 @@ export interface components {
         };
     };
     responses: {
+        /** @description A body larger than a megabyte. Only over a network; nobody looked at it. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    type: "too-large";
+                    title: string;
+                    status: number;
+                };
+            };
+        };
         /** @description The body, a parameter or a header is not as this contract describes it. */
         MalformedRequest: {
             headers: {
@@ -974,6 +988,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseRecord"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1013,6 +1028,7 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["RecordChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["AnswersRefused"];
             428: components["responses"]["PreconditionRequired"];
         };
@@ -1042,6 +1058,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseRecord"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
@@ -1071,6 +1088,7 @@ export interface operations {
                     "application/json": components["schemas"]["Eligibility"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1128,6 +1146,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1156,6 +1175,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1180,6 +1200,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
@@ -1221,6 +1242,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
             412: components["responses"]["ApplicationChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["AnswersRefused"];
             428: components["responses"]["PreconditionRequired"];
         };
@@ -1364,6 +1386,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffEnterprise"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["NotFound"];
@@ -1390,6 +1413,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffDossier"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["NotFound"];

@@ -46,7 +46,7 @@ export interface components {
     schemas: {
         Problem: {
             /** @enum {string} */
-            type: "token-not-accepted" | "not-your-data";
+            type: "malformed-request" | "token-not-accepted" | "not-your-data";
             title: string;
             status: number;
             detail?: string;
@@ -208,6 +208,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The address cannot be read. */
+        Onleesbaar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No token, or one that is unknown or expired. */
         Unauthorized: {
             headers: {
@@ -261,6 +270,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -291,6 +301,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Onleesbaar"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };

@@ -2,6 +2,7 @@
 /** The command itself: `npm run services` builds, starts, serves the app and its services, and ends. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { request as ask } from 'node:http'
 import * as client from 'openid-client'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
@@ -111,9 +112,36 @@ it('says what to do when the port is in use', async () => {
   const { port } = new URL(app)
   const second = spawn('node', ['scripts/services.js'], { env: environment({ PORT: port }) })
   expect(await said(second, /\n/)).toBe(
-    `Port ${port} is in use. Choose another one: PORT=4011 npm run services\n`,
+    `Port ${port} is in use. Choose another one: PORT=${Number(port) + 1} npm run services\n`,
   )
   expect(await ended(second)).toBe(1)
+})
+
+it.each([
+  ['npm start', 'scripts/serve.js'],
+  ['npm run services', 'scripts/services.js'],
+])('says in a sentence what is wrong with PORT: %s', async (_, script) => {
+  const wrong = spawn('node', [script], { env: environment({ PORT: 'abc' }) })
+  expect(await said(wrong, /\n/)).toBe('PORT has to be a number from 0 to 65535, and "abc" is none.\n')
+  expect(await ended(wrong)).toBe(1)
+})
+
+it('keeps to its own name, whatever host or path a request writes', async () => {
+  const { port, pathname } = new URL(app)
+  const locationOf = (path: string) =>
+    new Promise<string | undefined>((resolve, reject) => {
+      const headers = { host: `127.0.0.1:${port}`, accept: 'text/html' }
+      ask({ port, path, headers, agent: false }, (answer) => {
+        answer.resume()
+        resolve(answer.headers.location)
+      })
+        .on('error', reject)
+        .end()
+    })
+  expect(await locationOf(`http://evil.example${pathname}x?y`)).toBe(`${app}x?y`)
+  expect(await locationOf('http://evil.example/')).toBe(new URL('/', app).href)
+  expect(await locationOf('//evil.example/x')).toBe(new URL('/x', app).href)
+  expect(await locationOf('/\\evil.example/x')).toBe(new URL('/x', app).href)
 })
 
 it('ends when it is asked to', async () => {

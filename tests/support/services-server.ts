@@ -34,6 +34,7 @@ export async function openServices(path = '/') {
     issuer: `${base}/acm/op`,
     world,
     server,
+    host,
     /** Moves the simulation's clock on. */
     wait: (milliseconds: number) =>
       world.transact((transaction) => {

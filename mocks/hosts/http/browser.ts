@@ -15,9 +15,11 @@ const pattern = new RegExp(`(?:^|;) *${cookie}=([0-9a-f]{32}) *(?:;|$)`)
 
 export function browserOf(request: Request): Browser {
   const shown = pattern.exec(request.headers.get('cookie') ?? '')?.[1]
+  const fresh = ofBrowser + randomId()
+  // Nobody can have put there what is made only now.
   return {
-    session: ofBrowser + (shown ?? randomId()),
-    renewal: ofBrowser + randomId(),
+    session: shown === undefined ? fresh : ofBrowser + shown,
+    renewal: fresh,
     known: shown !== undefined,
   }
 }

@@ -1,6 +1,7 @@
-import { createGovernment, type ContractCheck } from '../../government'
+import { createGovernment, methodNotAllowed, notSimulated, type ContractCheck } from '../../government'
 import { firstJourney } from '../../scenarios/first-journey'
 import { introspectionFrom } from '../../services/introspection'
+import { malformedRequest, serviceFailed, tooLarge } from '../../services/problem'
 import { createClock, dayOf, machineNow, type Clock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
 import type { World } from '../../world/world'
@@ -9,11 +10,30 @@ import { browserOf, fromBrowser, remember } from './browser'
 import { allowOrigin, preflight } from './cors'
 import { contractAt, listing } from './listing'
 
-/** Answers what is addressed to the services, as `fetch` would get it; null when the address is the app's. */
-export type HttpHost = (request: Request) => Promise<Response | null>
+export interface HttpHost {
+  /** Answers what is addressed to the services, as `fetch` would get it; null when the address is the app's. */
+  answer: (request: Request) => Promise<Response | null>
+  /** Answers what is no request that `fetch` knows, so that nobody can be asked. */
+  refuse: (unreadable: Unreadable) => Response
+}
+
+/** A request that cannot be handed on, and why; `failed` when it was handed on, and the answer is our failure. */
+export interface Unreadable {
+  reason: 'malformed' | 'too-large' | 'method' | 'failed'
+  /** As far as it could be read. */
+  address: string
+  headers: Headers
+}
 
 /** Where a sign-in begins: there a browser gets the cookie by which ACM knows it again. */
 const beginnings = ['/acm/op/v1/auth', '/acm/interacties']
+
+/** Nothing is kept, and nothing is taken for what it does not say it is. */
+function hardened(response: Response): Response {
+  response.headers.set('cache-control', 'no-store')
+  response.headers.set('x-content-type-options', 'nosniff')
+  return response
+}
 
 /** The path under the services, without the query; null for an address elsewhere. */
 function pathUnder(base: string, address: string): string | null {
@@ -40,8 +60,24 @@ export function createHttpHost(given: {
   const world = given.world ?? createMemoryWorld(() => firstJourney(dayOf(machineNow())))
   const clock = given.clock ?? createClock(world)
   const introspection = introspectionFrom(environment, base)
-  const { answer } = createGovernment({ world, clock, base, introspection, ...(check && { check }) })
+  const { answer, methodsAt } = createGovernment({
+    world,
+    clock,
+    base,
+    introspection,
+    ...(check && { check }),
+  })
   const endpoints = createEndpoints({ app, base, answer })
+
+  /** Here HEAD is GET without its body, and any page may ask beforehand what it may send. */
+  function methodsHere(path: string): string[] {
+    const methods = endpoints.has(path)
+      ? ['GET', 'POST']
+      : documentAt(path)
+        ? ['GET']
+        : methodsAt(base + path)
+    return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), ...(methods[0] ? ['OPTIONS'] : [])]
+  }
 
   const documentAt = (path: string) =>
     path === '' || path === '/' ? listing({ app, base, world }) : contractAt(base, path)
@@ -50,13 +86,22 @@ export function createHttpHost(given: {
     const endpoint = endpoints.get(path)
     if (endpoint && ['GET', 'POST'].includes(request.method)) return endpoint(request)
     const document = documentAt(path)
-    if (document && request.method !== 'GET') {
-      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } })
-    }
-    return allowOrigin(request, document ?? (await answer(request)))
+    if (document && request.method === 'GET') return allowOrigin(request, document)
+    const response = endpoint || document ? methodNotAllowed(methodsHere(path)) : await answer(request)
+    if (response.status === 405) response.headers.set('allow', methodsHere(path).join(', '))
+    return allowOrigin(request, response)
   }
 
-  return async (request) => {
+  function refuse({ reason, address, headers }: Unreadable): Response {
+    const wrongMethod = () => {
+      const methods = methodsHere(pathUnder(base, address) ?? '/nowhere')
+      return methods.length > 0 ? methodNotAllowed(methods) : notSimulated()
+    }
+    const answers = { malformed: malformedRequest, 'too-large': tooLarge, method: wrongMethod, failed: serviceFailed }
+    return hardened(allowOrigin({ headers }, answers[reason]()))
+  }
+
+  async function answerHere(request: Request): Promise<Response | null> {
     const path = pathUnder(base, request.url)
     if (path === null) return null
     if (request.method === 'OPTIONS') return preflight(request)
@@ -69,8 +114,8 @@ export function createHttpHost(given: {
     if (signedIn || (beginnings.includes(path) && !browser.known)) {
       remember(response, signedIn ? browser.renewal : browser.session, new URL(base).pathname)
     }
-    response.headers.set('cache-control', 'no-store')
-    response.headers.set('x-content-type-options', 'nosniff')
-    return response
+    return hardened(response)
   }
+
+  return { answer: answerHere, refuse }
 }

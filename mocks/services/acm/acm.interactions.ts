@@ -237,7 +237,8 @@ function openSession(
   const authenticatedAt = clock.instant()
   const renewed = browser !== null && interaction.session.startsWith(ofBrowser)
   const session = renewed ? browser.renewal : interaction.session
-  if (renewed) for (const old of [interaction.session, browser.now]) moveSession(transaction, old, session)
+  const before = renewed ? [interaction.session, browser.now] : []
+  for (const old of new Set(before)) if (old !== session) moveSession(transaction, old, session)
   transaction.put('acmSessions', { id: session, insz, method, authenticatedAt, chosen: null })
   return { ...interaction, session, challenge: null, insz, method, authenticatedAt }
 }

@@ -27,6 +27,7 @@ interface View {
 
 const isKey = text(8, 100)
 const isYear = whole(2016, 2100)
+const isQuery = text(0, 80)
 const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
 
 /** Starts a draft of an enterprise that can apply and has told all; otherwise the refusal. */
@@ -157,9 +158,10 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const admitted = await admit.caller(request)
       if (admitted instanceof Response) return response.untyped(admitted)
       const service = query.get('service')
-      if (!isService(service ?? undefined)) refuseRequest()
+      const sought = query.get('query') ?? ''
+      if (!isService(service ?? undefined) || !isQuery(sought)) refuseRequest()
       const providers = findProviders(world.all('providers'), {
-        query: query.get('query') ?? '',
+        query: sought,
         service,
         today: clock.today(),
       })

@@ -1,7 +1,7 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
-import { createStaticServer } from '../../../scripts/serve.js'
+import { createStaticListener } from '../../../scripts/serve.js'
 
 /** The demo on a server of its own, that a test can stop, start again or give a newer build. */
 export interface Demo {
@@ -22,7 +22,8 @@ async function openDemo(folder: string, path: string): Promise<Demo> {
   let port = 0
   const start = (from = folder) =>
     new Promise<void>((resolve) => {
-      server = createStaticServer({ folder: from, base: path, environment: {} }).listen(port, () => {
+      const listener = createStaticListener({ folder: from, base: path, environment: {} })
+      server = createServer((request, response) => void listener(request, response)).listen(port, () => {
         // The same port again after a stop: the same origin.
         port = (server?.address() as AddressInfo).port
         resolve()
