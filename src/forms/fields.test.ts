@@ -19,6 +19,8 @@ describe('requiredText', () => {
     ['', 'title.required'],
     ['   ', 'title.required'],
     [undefined, 'title.required'],
+    ['\u200b \ufeff\u202a\u00ad', 'title.required'],
+    ['👩\u200d🔧', '👩\u200d🔧'],
     ['Excel voor iedereen', message('forms.tooLong', { max: 10 })],
   ])('makes %j into %j', (typed, outcome) => {
     expect(judge(requiredText('title.required', 10), typed)).toBe(outcome)

@@ -1,14 +1,38 @@
 import './yup-locale'
 import { number, string } from 'yup'
+import { parseEmail } from '@/domain/email'
+import { readNationalNumber } from '@/domain/national-number'
+import { parsePhone } from '@/domain/phone'
+import { isBlank, readable } from '@/domain/typed-text'
 import { parseAmount } from './amounts'
 import { isCalendarDate } from './calendar'
 import { asString, message, type FieldMessage } from './messages'
 
+/** A text that may be left empty, without spaces around it. One in which nothing is seen is empty. */
+export const optionalText = () => string().transform((typed: string) => (isBlank(typed) ? '' : typed.trim()))
+
 /** A text that must be there, without spaces around it. `max` counts characters. */
 export function requiredText(required: FieldMessage, max?: number) {
-  const text = string().trim().required(asString(required))
+  const text = optionalText().required(asString(required))
   return max === undefined ? text : text.max(max)
 }
+
+/** A text that becomes what is read in it; what cannot be read gets a message. */
+const readText = (read: (typed: string) => string | null, unreadable: FieldMessage) =>
+  string()
+    .transform((typed: string) => read(typed) ?? readable(typed))
+    .test('readable', asString(unreadable), (text) => !text || read(text) !== null)
+
+/** An e-mail address, however it was typed or copied: the address alone is sent. */
+export const emailAddress = (required: FieldMessage, unreadable: FieldMessage = 'forms.email') =>
+  readText(parseEmail, unreadable).required(asString(required))
+
+/** A Belgian phone number that may be left out; it becomes `+32…`. */
+export const phoneNumber = (unreadable: FieldMessage) => readText(parsePhone, unreadable)
+
+/** A national register number; it becomes eleven digits. */
+export const nationalNumber = (required: FieldMessage, malformed: FieldMessage) =>
+  readText(readNationalNumber, malformed).required(asString(required))
 
 /**
  * A day as `DateField` gives it, `YYYY-MM-DD`.

@@ -2,7 +2,7 @@ import { array, boolean, mixed, number, object, string, type InferType, type Sch
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
-import { amountInCents, requiredChoice, requiredText } from '@/forms/fields'
+import { amountInCents, optionalText, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
 import { percentage, typedNumber } from './percentage'
 import type { Sections } from './tasks'
@@ -77,8 +77,7 @@ const yearSchema = object({ year: number().required(), ...figures })
 
 const relatedSchema = object({
   name: requiredText(key('group.nameRequired')).max(maxName, message('forms.tooLong', { max: maxName })),
-  enterpriseNumber: string()
-    .trim()
+  enterpriseNumber: optionalText()
     .defined()
     .test('number', key('group.numberUnreadable'), (text) => !text || parseEnterpriseNumber(text) !== null),
   share: percentage(key('group.shareRequired')),
@@ -163,8 +162,7 @@ export const sizeSchema = (accounts: readonly YearFigures[]) =>
     value: string<Size | ''>()
       .oneOf(['', ...sizes])
       .defined(),
-    reason: string()
-      .trim()
+    reason: optionalText()
       .defined()
       .test('of-correction', (reason, { parent, createError }) => {
         if (!isCorrected(parent as SizeFields, accounts)) return true
