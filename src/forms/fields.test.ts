@@ -67,6 +67,11 @@ describe('amountInCents', () => {
     ['99,99', 'amount.tooSmall'],
     ['10.000,01', message('forms.amountTooLarge', { maximum: { cents: 1_000_000 } })],
     ['duizend', 'amount.unreadable'],
+    ['1,250.00', 125_000],
+    ['1,250', 125_000],
+    ['-1.250', 'forms.amountNegative'],
+    ['\u22121.250', 'forms.amountNegative'],
+    ['\u200b', 'amount.required'],
     ['', 'amount.required'],
     [undefined, 'amount.required'],
   ])('makes %j into %j', (typed, outcome) => {
