@@ -198,6 +198,7 @@ describe('answers that no application sends', () => {
     ],
     ['a motivation that is too long', { project: { ...project, motivation: 'x'.repeat(501) } }],
     ['no hours', { project: { ...project, hours: 0 } }],
+    ['less than a quarter of an hour', { project: { ...project, hours: 7.2 } }],
     ['participants that are no list', { project: { ...project, participants: 'Tom' } }],
     ['a crowd', { project: { ...project, participants: Array(51).fill(project.participants[0]) } }],
     ['a null', { start: null }],

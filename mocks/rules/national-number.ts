@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../world/days'
+import { withoutMarks } from './typed-text'
 
 /** The remainder by 97 is told as what is missing to 97, so that it is never 00. */
 const checkOf = (base: string) => String(97 - (Number(base) % 97)).padStart(2, '0')
@@ -26,7 +27,7 @@ function isBirthday(
  * @returns eleven digits; `null` when it cannot be a number at all. Whether it is anybody's is not known here.
  */
 export function parseNationalNumber(typed: string): string | null {
-  const number = typed.replaceAll(/[\s./\-\u2013]/g, '')
+  const number = withoutMarks(typed)
   const [, year, month, day, serial, check] = /^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/.exec(number) ?? []
   if (!year || !month || !day || !serial || !check || serial === '000' || serial === '999') return null
   const century = centuryOf(year + month + day + serial, check)

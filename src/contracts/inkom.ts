@@ -643,6 +643,7 @@ export interface components {
             agreedOn: string;
             /** Format: date */
             serviceEnd: string;
+            /** @description To the quarter of an hour. */
             hours: number;
             /** @description At least one for a training. */
             participants: components["schemas"]["Participant"][];

@@ -6,6 +6,12 @@ it.each([
   ['eight characters', 'DEMOBEB0', 'DEMOBEB0'],
   ['eleven characters', 'DEMOBEB0XXX', 'DEMOBEB0XXX'],
   ['small letters and spaces', ' demo be b0 ', 'DEMOBEB0'],
+  ['a label', 'BIC: DEMOBEB0', 'DEMOBEB0'],
+  ['a label without a colon', 'BIC DEMOBEB0', 'DEMOBEB0'],
+  ['both names of the code', 'BIC/SWIFT: DEMOBEB0.', 'DEMOBEB0'],
+  ['a label that with the code would make another code', 'BIC KREDBEBB', 'KREDBEBB'],
+  ['a code that begins like a label', 'BICKREDBEBB', 'BICKREDBEBB'],
+  ['what is not seen', 'DEMO\u200bBE\u2011B0\ufeff', 'DEMOBEB0'],
 ])('reads %s', (_, typed, bic) => {
   expect(parseBic(typed)).toBe(bic)
 })

@@ -4,13 +4,16 @@ import { withoutMarks } from './typed-number'
 /** Bank codes in Belgian account numbers. Demobank is invented: 985 is given to no bank. */
 const belgianBanks: Record<string, string> = { '985': 'DEMOBEB0' }
 
+/** Only where something parts it from the code: a code may begin with these letters. */
+const label = /^(?:BIC|SWIFT)(?:[ /-]+(?:BIC|SWIFT|code))?[\s.:]+/i
+
 /**
  * Reads the code of a bank as people type it.
  *
  * @returns eight or eleven capitals and digits, or `null` for what cannot be one
  */
 export function parseBic(typed: string): string | null {
-  const bic = withoutMarks(typed).toUpperCase()
+  const bic = withoutMarks(typed, label).toUpperCase()
   return isValidBIC(bic) ? bic : null
 }
 

@@ -13,6 +13,11 @@ it.each([
   ['a VAT number in small letters', 'be0566988259', '0566988259'],
   ['nine digits, as before 2008', '566.988.259', '0566988259'],
   ['a VAT number of nine digits', 'BE-566.988.259', '0566988259'],
+  ['a VAT number on an invoice', 'BTW BE 0566.988.259', '0566988259'],
+  ['with its label', 'Btw-nummer: BE0566.988.259,', '0566988259'],
+  ['with another label', 'Ondernemingsnr. 1999.900.171', '1999900171'],
+  ['what is not seen', '\u202a1999.900\u200b.171\u202c', '1999900171'],
+  ['long dashes', '1999\u2013900\u2212171', '1999900171'],
   ['check digits 97', '1999.907.297', '1999907297'],
 ])('reads %s', (_, typed, number) => {
   expect(parseEnterpriseNumber(typed)).toBe(number)

@@ -9,6 +9,10 @@ it.each([
   ['groups of four', 'BE68 5390 0754 7034', 'BE68539007547034'],
   ['small letters, dots and dashes', 'be68-5390.0754-7034', 'BE68539007547034'],
   ['spaces that do not break', 'BE68\u00a05390\u00a00754\u00a07034', 'BE68539007547034'],
+  ['a number on an invoice', 'IBAN: BE68 5390 0754 7034,', 'BE68539007547034'],
+  ['a number on an invoice, without a colon', 'IBAN BE68 5390 0754 7034', 'BE68539007547034'],
+  ['a label in words', 'Rekeningnummer BE68 5390 0754 7034', 'BE68539007547034'],
+  ['what is not seen', '\u202aBE68\u200b5390\u00ad0754\u20137034\u202c', 'BE68539007547034'],
   ['a German number', 'DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
   ['a Dutch number', 'NL91 ABNA 0417 1643 00', 'NL91ABNA0417164300'],
 ])('reads %s', (_, typed, iban) => {
@@ -18,6 +22,8 @@ it.each([
 it.each([
   ['nothing', ''],
   ['only a country', 'BE'],
+  ['only the label', 'IBAN:'],
+  ['two labels', 'IBAN IBAN BE68 5390 0754 7034'],
   ['wrong check digits', 'BE69 5390 0754 7034'],
   ['right check digits, but not the Belgian ones', 'BE41 0918 1173 5141'],
   ['a Belgian number that is too short', 'BE68 5390 0754 703'],

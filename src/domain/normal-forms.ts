@@ -3,6 +3,7 @@
  * null for what cannot be read: that stays as it was typed.
  */
 import { parseBic } from './bic'
+import { parseEmail } from './email'
 import { parseEnterpriseNumber } from './enterprise-number'
 import { formatEstablishmentNumber, parseEstablishmentNumber } from './establishment-number'
 import { formatEnterpriseNumber, formatIban } from './formats'
@@ -28,6 +29,7 @@ export const nationalNumberForm = normalForm(readNationalNumber, formatNationalN
 export const ibanForm = normalForm(parseIban, formatIban)
 export const bicForm = normalForm(parseBic)
 export const communicationForm = normalForm(parseCommunication, formatCommunication)
+export const emailForm = normalForm(parseEmail)
 export const phoneForm = normalForm(parsePhone, formatPhone)
 export const postalCodeForm = normalForm(parsePostalCode)
 

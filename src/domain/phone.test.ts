@@ -1,44 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatPhone, parsePhone } from './phone'
+import { acceptedPhones, copiedPhones, refusedPhones } from '../../tests/examples/contact'
+import { formatPhone, isMobile, parsePhone } from './phone'
 
 /** Shows where the text cannot break. */
 const seen = (text: string) => text.replaceAll('\u00a0', '_')
 
 describe('parsePhone', () => {
-  it.each([
-    ['0470 12 34 56', '+32470123456'],
-    ['0470/12.34.56', '+32470123456'],
-    ['+32 470 12 34 56', '+32470123456'],
-    ['0032 470-12-34-56', '+32470123456'],
-    ['+32 (0)470 12 34 56', '+32470123456'],
-    ['0470\u00a012\u00a034\u00a056', '+32470123456'],
-    ['02 553 17 00', '+3225531700'],
-    ['+32 (0)2 553 17 00', '+3225531700'],
-    ['04 222 33 44', '+3242223344'],
-    ['050 12 34 56', '+3250123456'],
-    ['(02) 553 17 00', '+3225531700'],
-    ['(0470) 12 34 56', '+32470123456'],
-    ['32470123456', '+32470123456'],
-    ['32 2 553 17 00', '+3225531700'],
-  ])('reads %s', (typed, phone) => {
+  it.each([...acceptedPhones, ...copiedPhones])('reads %s', (typed, phone) => {
     expect(parsePhone(typed)).toBe(phone)
   })
 
-  it.each([
-    ['nothing', ''],
-    ['a mobile number with a digit left out', '0470 12 34 5'],
-    ['a mobile number with a digit too many', '0470 12 34 567'],
-    ['a fixed number with a digit left out', '02 553 17 0'],
-    ['a number without its first zero', '470 12 34 56'],
-    ['a short number', '1700'],
-    ['two zeros', '00470 12 34 56'],
-    ['a digit left out after 32', '32 470 12 34 5'],
-    ['a French number', '+33 1 23 45 67 89'],
-    ['letters', '0470 KM OP OR'],
-    ['two numbers', '0470 12 34 56, 02 553 17 00'],
-  ])('refuses %s', (_, typed) => {
+  it.each(refusedPhones)('refuses %s', (_, typed) => {
     expect(parsePhone(typed)).toBeNull()
+  })
+
+  it.each([
+    ['+32470123456', true],
+    ['+3245531700', false],
+    ['+3225531700', false],
+  ])('%s is a mobile number: %s', (phone, mobile) => {
+    expect(isMobile(phone)).toBe(mobile)
   })
 })
 

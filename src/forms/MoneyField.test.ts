@@ -28,10 +28,16 @@ describe('MoneyField', () => {
   })
 
   it.each([
-    ['nl', '1.250', 'Wij lezen: €\u00a01.250,00'],
+    ['nl', '1250', 'Wij lezen: €\u00a01.250,00'],
+    ['nl', '€1,250.00', 'Wij lezen: €\u00a01.250,00'],
+    ['en', '1.250,00', 'We read: €1,250.00'],
     ['nl', '€ 1 250,5', 'Wij lezen: €\u00a01.250,50'],
-    ['en', '1.250', 'We read: €1,250.00'],
-    ['nl', 'duizend', 'Wij herkennen dit niet als een bedrag. Vul een bedrag in zoals 1.250,00.'],
+    ['nl', '1,200', 'Wij lezen: €\u00a01.200,00. Bedoelt u cijfers na de komma? Schrijf dan 1,20.'],
+    ['nl', '1.200', 'Wij lezen: €\u00a01.200,00. Bedoelt u cijfers na de komma? Schrijf dan 1,20.'],
+    ['en', '1,200', 'We read: €1,200.00. Do you mean decimals? Then write 1,20.'],
+    ['nl', 'duizend', 'Wij kunnen dit bedrag niet lezen. Schrijf het met cijfers, zoals 1.250,00.'],
+    ['nl', '\u2212100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
+    ['nl', '\u200b', ''],
     ['nl', '', ''],
   ] as const)('echoes on leaving (%s) %j as %j', async (locale, typed, echo) => {
     const { wrapper, input } = mountAmount(undefined, locale)
@@ -41,6 +47,19 @@ describe('MoneyField', () => {
 
     expect(wrapper.get('[role=status]').text()).toBe(echo)
     expect(input.element.value).toBe(typed)
+  })
+
+  it.each([
+    ['-100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
+    ['\u2212100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
+    ['veel', 'Wij kunnen dit bedrag niet lezen. Schrijf het met cijfers, zoals 1.250,00.'],
+  ])('does not save %j, and says why', async (typed, why) => {
+    const { input, send, save, wrapper } = mountAmount()
+    await input.setValue(typed)
+    await send()
+
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain(why)
+    expect(save).not.toHaveBeenCalled()
   })
 
   it('saves whole cents', async () => {

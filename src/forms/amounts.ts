@@ -1,23 +1,42 @@
-/** Digits in thousands by dots or spaces, or without; two decimals after a comma or a dot, or none. */
-const spelling = /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[,.](\d{1,2}))?$/
+import { readable } from '@/domain/typed-text'
+import { readDigits } from './numbers'
+
+/** An amount as it was read from a text, in whole euro cents. */
+export interface AmountReading {
+  cents: number
+  /** What it would be if the mark before three digits, read as one of thousands, was meant for cents. */
+  doubt: number | null
+}
+
+const currency = /^(?:€|eur(?:os?)?\b) ?| ?(?:€|eur(?:os?)?)$/gi
+/** Before the amount, or behind it as in bookkeeping; the sign of the euro may stand between. */
+const minus = /^[-\u2212] ?|(?<=\d) ?[-\u2212]$/
 
 /**
- * Reads an amount in any Belgian spelling: `1250`, `1.250`, `1.250,00`, `1250,00`, `1250.00`, `€ 1 250`.
+ * Reads an amount as people write it in Dutch or in English: `1250`, `1.250`, `1.250,00`, `1,250.00`, `1250,00`,
+ * `€ 1 250`, `1250,-`.
  *
- * A dot before three digits stands for thousands: `1.250` is one thousand two hundred and fifty.
+ * A single comma or dot before three digits stands for thousands: `1,250` is one thousand two hundred and fifty.
  *
- * @returns whole euro cents, or `null` when it is not an amount. A negative amount is none.
+ * @returns `'negative'` for an amount below zero, `null` when it is not an amount
  */
+export function readAmount(typed: string): AmountReading | 'negative' | null {
+  const unsigned = readable(typed)
+    .replace(/[.,][-\u2212]+(?= ?\D*$)/, '')
+    .replaceAll(currency, '')
+  const bare = unsigned.replace(minus, '').replaceAll(currency, '')
+  const digits = readDigits(bare)
+  if (!digits || digits.decimals.length > 2) return null
+  const cents = Number(digits.whole) * 100 + Number(digits.decimals.padEnd(2, '0'))
+  if (!Number.isSafeInteger(cents)) return null
+  if (minus.test(unsigned)) return 'negative'
+  return { cents, doubt: digits.doubtful ? Math.floor(cents / 1000) : null }
+}
+
+/** What `readAmount` reads, in whole euro cents; `null` for all that is no amount from zero on. */
 export function parseAmount(typed: string): number | null {
-  const bare = typed
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/^ ?(?:€|eur(?:o)?\b) ?| ?(?:€|eur(?:o)?) ?$/gi, '')
-    .replace(/,-+$/, '')
-    .trim()
-  const [, whole, decimals = ''] = spelling.exec(bare) ?? []
-  if (whole === undefined) return null
-  const cents = Number(whole.replaceAll(/[. ]/g, '')) * 100 + Number(decimals.padEnd(2, '0'))
-  return Number.isSafeInteger(cents) ? cents : null
+  const read = readAmount(typed)
+  return read === null || read === 'negative' ? null : read.cents
 }
 
 /** `€ 1.250,00`, from whole euro cents. */

@@ -19,6 +19,8 @@ describe('requiredText', () => {
     ['', 'title.required'],
     ['   ', 'title.required'],
     [undefined, 'title.required'],
+    ['\u200b \ufeff\u202a\u00ad', 'title.required'],
+    ['👩\u200d🔧', '👩\u200d🔧'],
     ['Excel voor iedereen', message('forms.tooLong', { max: 10 })],
   ])('makes %j into %j', (typed, outcome) => {
     expect(judge(requiredText('title.required', 10), typed)).toBe(outcome)
@@ -65,6 +67,11 @@ describe('amountInCents', () => {
     ['99,99', 'amount.tooSmall'],
     ['10.000,01', message('forms.amountTooLarge', { maximum: { cents: 1_000_000 } })],
     ['duizend', 'amount.unreadable'],
+    ['1,250.00', 125_000],
+    ['1,250', 125_000],
+    ['-1.250', 'forms.amountNegative'],
+    ['\u22121.250', 'forms.amountNegative'],
+    ['\u200b', 'amount.required'],
     ['', 'amount.required'],
     [undefined, 'amount.required'],
   ])('makes %j into %j', (typed, outcome) => {

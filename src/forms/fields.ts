@@ -1,14 +1,39 @@
 import './yup-locale'
 import { number, string } from 'yup'
-import { parseAmount } from './amounts'
+import { parseEmail } from '@/domain/email'
+import { readNationalNumber } from '@/domain/national-number'
+import { parsePhone } from '@/domain/phone'
+import { isBlank, readable } from '@/domain/typed-text'
+import { readAmount } from './amounts'
 import { isCalendarDate } from './calendar'
 import { asString, message, type FieldMessage } from './messages'
+import { readNumber, type Quantity } from './numbers'
+
+/** A text that may be left empty, without spaces around it. One in which nothing is seen is empty. */
+export const optionalText = () => string().transform((typed: string) => (isBlank(typed) ? '' : typed.trim()))
 
 /** A text that must be there, without spaces around it. `max` counts characters. */
 export function requiredText(required: FieldMessage, max?: number) {
-  const text = string().trim().required(asString(required))
+  const text = optionalText().required(asString(required))
   return max === undefined ? text : text.max(max)
 }
+
+/** A text that becomes what is read in it; what cannot be read gets a message. */
+const readText = (read: (typed: string) => string | null, unreadable: FieldMessage) =>
+  string()
+    .transform((typed: string) => read(typed) ?? readable(typed))
+    .test('readable', asString(unreadable), (text) => !text || read(text) !== null)
+
+/** An e-mail address, however it was typed or copied: the address alone is sent. */
+export const emailAddress = (required: FieldMessage, unreadable: FieldMessage = 'forms.email') =>
+  readText(parseEmail, unreadable).required(asString(required))
+
+/** A Belgian phone number that may be left out; it becomes `+32…`. */
+export const phoneNumber = (unreadable: FieldMessage) => readText(parsePhone, unreadable)
+
+/** A national register number; it becomes eleven digits. */
+export const nationalNumber = (required: FieldMessage, malformed: FieldMessage) =>
+  readText(readNationalNumber, malformed).required(asString(required))
 
 /**
  * A day as `DateField` gives it, `YYYY-MM-DD`.
@@ -50,8 +75,10 @@ export function amountInCents(
 ) {
   const { required, unreadable = 'forms.amountUnreadable', minimum, maximum } = rules
   let amount = number()
-    .transform((_, typed: unknown) => (typeof typed === 'string' ? readAmount(typed) : typed))
-    .typeError(asString(unreadable))
+    .transform((_, typed: unknown) => (typeof typed === 'string' ? centsOf(typed) : typed))
+    .typeError(({ originalValue }: { originalValue: unknown }) =>
+      asString(isNegative(originalValue) ? 'forms.amountNegative' : unreadable),
+    )
   if (minimum) {
     const { cents, message: given = message('forms.amountTooSmall', { minimum: { cents } }) } = minimum
     amount = amount.min(cents, asString(given))
@@ -64,7 +91,43 @@ export function amountInCents(
 }
 
 /** Yup tells "nothing" (`undefined`) from "not a number" (`NaN`). */
-const readAmount = (typed: string) => (typed.trim() ? (parseAmount(typed) ?? Number.NaN) : undefined)
+function centsOf(typed: string) {
+  if (isBlank(typed)) return undefined
+  const read = readAmount(typed)
+  return read === null || read === 'negative' ? Number.NaN : read.cents
+}
+
+const isNegative = (typed: unknown) => typeof typed === 'string' && readAmount(typed) === 'negative'
+
+/**
+ * A number as `NumberField` gives it: typed text becomes a number. An empty field is `undefined`; what cannot be read
+ * gets a message that says so.
+ *
+ * @param rules - bounds, the step between two values (1 for whole numbers), and what is said of a number beside them
+ */
+export function quantityBetween(
+  quantity: Quantity,
+  { min, max, step, wrong }: { min: number; max: number; step: number; wrong: FieldMessage },
+) {
+  const text = asString(wrong)
+  return number()
+    .transform((_, typed: unknown) => {
+      if (typeof typed !== 'string') return typed
+      return isBlank(typed) ? undefined : (readNumber(typed, quantity)?.value ?? Number.NaN)
+    })
+    .typeError('forms.numberUnreadable')
+    .min(min, text)
+    .max(max, text)
+    .test('step', text, (value) => value === undefined || isMultiple(value, step))
+    .required(text)
+}
+
+/** Percents from 0 to 100, with at most two decimals. */
+export const percentage = (wrong: FieldMessage) =>
+  quantityBetween('percentage', { min: 0, max: 100, step: 0.01, wrong })
+
+/** Fractions are not exact: 33.33 is not quite 3333 times 0.01. */
+const isMultiple = (value: number, step: number) => Number.isInteger(Math.round((value / step) * 1e4) / 1e4)
 
 /** One of a closed set of values. */
 export const requiredChoice = <Value extends string>(values: readonly Value[], required: FieldMessage) =>

@@ -1,22 +1,71 @@
-/** Digits in thousands by dots or spaces, or without; decimals after a comma, or none. */
-const spelling = /^([1-9]\d{0,2}(?:[. ]\d{3})+|\d+)(?:,(\d+))?$/
+import { readable } from '@/domain/typed-text'
+
+/** A number as it was read from a text. */
+export interface NumberReading {
+  value: number
+  /** What it would be if the mark before three digits, read as one of thousands, was meant for decimals. */
+  doubt: number | null
+}
+
+/** The digits before and after the decimal mark. */
+interface Digits {
+  whole: string
+  decimals: string
+  /** Of a single mark before three digits: it may have been meant as the decimal one. */
+  doubtful: boolean
+}
+
+/** Thousands begin with no 0, and have the same mark everywhere. */
+const thousands = /^[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3})*$/
+const isWhole = (text: string) => /^\d+$/.test(text) || thousands.test(text)
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
+const whole = (text: string, doubtful = false): Digits => ({ whole: digitsOf(text), decimals: '', doubtful })
 
 /**
- * Reads a number in any Belgian spelling: `1200`, `1.200`, `1.200,5`, `7,5`, `7.5`, `7,5 %`.
+ * Reads the digits of a number without its unit, as people write it in Dutch or in English.
  *
- * As in an amount a dot before three digits stands for thousands: `1.200` is one thousand two hundred. Before one or
- * two digits it is the decimal point of a calculator.
+ * - Of two different marks the last one is the decimal mark: `1.250,5` and `1,250.5`.
+ * - A single comma or dot before exactly three digits is a mark of thousands: `1,200` and `1.200`.
+ *
+ * @param decimalComma - whether a comma is the decimal mark wherever it stands
+ */
+export function readDigits(text: string, decimalComma = false): Digits | null {
+  const [, head = '', mark, tail = ''] = /^(.*)([.,])(\d*)$/.exec(text) ?? []
+  if (mark === undefined) return isWhole(text) ? whole(text) : null
+  const surely = decimalComma && mark === ','
+  const alone = /^\d*$/.test(head)
+  if (!surely && thousands.test(text)) return whole(text, alone)
+  // `1.250.00`: only cents can be told from thousands where both have the same mark.
+  if (head.includes(mark) && (surely || tail.length !== 2)) return null
+  if (alone && !surely && tail.length > 2) return null
+  return tail !== '' && isWhole(head) ? { whole: digitsOf(head), decimals: tail, doubtful: false } : null
+}
+
+/**
+ * What is counted: the unit that may be typed behind it, and whether a comma can only be a decimal mark. Full-time
+ * equivalents and percentages are small and have decimals.
+ */
+const quantities = {
+  fte: { unit: / ?(?:vte|fte)$/i, decimalComma: true },
+  percentage: { unit: / ?(?:%|procent|percent)$/i, decimalComma: true },
+  hours: { unit: / ?(?:u|uur|uren|h|hours?)\.?$/i, decimalComma: false },
+  days: { unit: / ?(?:d|dag|dagen|days?)\.?$/i, decimalComma: false },
+}
+
+export type Quantity = keyof typeof quantities
+
+/**
+ * Reads a number in any usual spelling: `1200`, `1.200`, `1 200`, `1.200,5`, `1,200.5`, `7,5`, `7.5`, `7,5 %`,
+ * `14 uur`.
  *
  * @returns `null` when it is not a number. A negative number is none.
  */
-export function parseNumber(typed: string): number | null {
-  const bare = typed
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/ ?% ?$/, '')
-    .trim()
-    .replace(/^([\d ]+)\.(\d{1,2})$/, '$1,$2')
-  const [, whole, decimals = '0'] = spelling.exec(bare) ?? []
-  return whole === undefined ? null : Number(`${whole.replaceAll(/[. ]/g, '')}.${decimals}`)
+export function readNumber(typed: string, quantity: Quantity): NumberReading | null {
+  const { unit, decimalComma } = quantities[quantity]
+  const digits = readDigits(readable(typed).replace(unit, ''), decimalComma)
+  if (!digits) return null
+  const value = Number(`${digits.whole}.${digits.decimals || 0}`)
+  return { value, doubt: digits.doubtful ? value / 1000 : null }
 }
 
 /** `1.200 VTE` or `12,5%`: a number with its unit, unbroken. */
@@ -24,3 +73,6 @@ export function spellNumber(value: number, unit: string, language = 'nl') {
   const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE', { maximumFractionDigits: 20 })
   return `${format.format(value)}${unit === '%' ? '' : '\u00a0'}${unit}`
 }
+
+/** `7,5`: a number as it stands in a field, with a comma in both languages. */
+export const typedNumber = (value: number) => String(value).replace('.', ',')

@@ -5,6 +5,7 @@
 import { faultKinds, takeFault } from '../../faults/faults'
 import { rolesOf } from '../../rules/access'
 import { organisationName } from '../../rules/organisations'
+import { withoutMarks } from '../../rules/typed-text'
 import { ofBrowser, type BrowserSessions } from '../browser-session'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
@@ -291,7 +292,7 @@ export function chooseOrganisation(
 ): Destination | Refusal {
   const { capacity } = interaction
   if (!isAuthenticated(interaction) || capacity === null) return new Refusal('wrong-step')
-  const organisation = typed.replace(/[.\s]/g, '')
+  const organisation = withoutMarks(typed)
   const held = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === capacity)
   return held?.organisations.some((tie) => tie.organisation === organisation)
     ? complete(transaction, interaction, { capacity, organisation }, clock)

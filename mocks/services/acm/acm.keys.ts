@@ -15,8 +15,6 @@ export type KeyOutcome =
 
 export const refuse = (type: RefusalType): { refusal: Refusal } => ({ refusal: new Refusal(type) })
 
-export const withoutSpaces = (typed: string) => typed.replace(/\s/g, '')
-
 /** The instant so many milliseconds after a moment. */
 export const after = (now: number, time: number) => new Date(now + time).toISOString()
 

@@ -2,6 +2,7 @@
  * What applications ask ACM by an address in the browser: to sign in and to sign out. Checked without a network, and
  * before the person is asked anything.
  */
+import { withoutMarks } from '../../rules/typed-text'
 import type { Capacity, Interaction } from '../../world/schema'
 import { methodsFor } from './acm.rules'
 import { isRegistered, type Client } from './clients'
@@ -52,7 +53,7 @@ export function readLoginHint(hint: string): LoginHint {
     return {
       ...(asText(person) && { person: asText(person) ?? '' }),
       capacity: capacities.find((capacity) => capacity === cap_hint) ?? null,
-      organisation: asText(code_hint)?.replace(/[.\s]/g, '') ?? null,
+      organisation: typeof code_hint === 'string' ? withoutMarks(code_hint) : null,
       switching: switch_id === true,
     }
   } catch {

@@ -1,9 +1,10 @@
 /** Federal token, sms and mobile app: a user name and a password first, then a code. */
 import { takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
+import { readable, withoutMarks } from '../../rules/typed-text'
 import type { Person, SignInMethod } from '../../world/schema'
 import type { Transaction } from '../../world/world'
-import { challengeOf, isOver, refuse, withoutSpaces, type Challenge, type KeyOutcome } from './acm.keys'
+import { challengeOf, isOver, refuse, type Challenge, type KeyOutcome } from './acm.keys'
 import { appCodeProblem } from './authenticator'
 import { countingTries } from './key-states'
 import type { RefusalType } from './refusal'
@@ -51,7 +52,7 @@ export function checkPassword(
   { username, password }: { username: string; password: string },
   now: number,
 ): KeyOutcome {
-  const name = username.trim().toLowerCase()
+  const name = readable(username).toLowerCase()
   return countingTries(transaction, { method, name }, now, () => {
     const always = alwaysFollows(method, 'gebruikersnaam', (input) => input === name)
     if (always) return refusePerson(always, now)
@@ -79,7 +80,7 @@ export function checkCode(
 ): KeyOutcome {
   const { method } = challenge
   return countingTries(transaction, { method, name: person.keys.username }, now, () => {
-    const code = withoutSpaces(typed).toUpperCase()
+    const code = withoutMarks(typed).toUpperCase()
     if (isOver(challenge, now)) return refuse('code-expired')
     const problem =
       takeFault(transaction, method, faultsOfCode) ??

@@ -2,9 +2,10 @@
 import type { paths } from '@/contracts/acm'
 import { faultKinds, takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
+import { withoutMarks } from '../../rules/typed-text'
 import type { Person } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
-import { refuse, withoutSpaces, type KeyOutcome } from './acm.keys'
+import { refuse, type KeyOutcome } from './acm.keys'
 import { countingTries, lockOn } from './key-states'
 import { Refusal, type RefusalType } from './refusal'
 
@@ -55,7 +56,7 @@ export function checkPin(
   const person = holderOf(transaction, cardNumber)
   if (!person) return refuse('card-not-found')
   return countingTries(transaction, accountOf(person), now, () => {
-    const pin = withoutSpaces(typed)
+    const pin = withoutMarks(typed)
     const problem =
       takeFault(transaction, 'eid', faultKinds.eid) ??
       alwaysFollows('eid', 'pincode', (input) => input === pin) ??

@@ -1,18 +1,12 @@
 /** itsme: a phone number on the page, then an icon and a code on the (simulated) phone. */
 import { takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
+import { readPhone } from '../../rules/contact'
+import { readable, withoutMarks } from '../../rules/typed-text'
 import { randomDigits } from '../../world/ids'
 import type { Person } from '../../world/schema'
 import type { Transaction } from '../../world/world'
-import {
-  after,
-  challengeOf,
-  isOver,
-  refuse,
-  withoutSpaces,
-  type Challenge,
-  type KeyOutcome,
-} from './acm.keys'
+import { after, challengeOf, isOver, refuse, type Challenge, type KeyOutcome } from './acm.keys'
 import { countingTries } from './key-states'
 import type { RefusalType } from './refusal'
 
@@ -25,18 +19,11 @@ const icons = ['anker', 'boot', 'fiets', 'huis', 'klok', 'ladder', 'maan', 'sleu
 export const offeredIcons = (icon: string) =>
   [0, 3, 7].flatMap((step) => icons[(icons.indexOf(icon) + step) % icons.length] ?? []).sort()
 
-/** A Belgian phone number in any usual spelling, as `+32…`. */
-const phoneNumber = (typed: string) =>
-  typed
-    .replace(/[^\d+]/g, '')
-    .replace(/^(00|\+)?32/, '+32')
-    .replace(/^\+320|^0/, '+32')
-
 /** Sends the request to the phone with this number. */
 export function beginItsme(transaction: Transaction, typed: string, now: number): KeyOutcome {
-  const phone = phoneNumber(typed)
+  const phone = readPhone(typed) ?? readable(typed)
   return countingTries(transaction, { method: 'itsme', name: phone }, now, () => {
-    const always = alwaysFollows('itsme', 'gsmnummer', (input) => phoneNumber(input) === phone)
+    const always = alwaysFollows('itsme', 'gsmnummer', (input) => readPhone(input) === phone)
     if (always) return refuse(always)
     const person = transaction.all('persons').find(({ keys }) => keys.phone === phone)
     if (!person) return refuse('unknown-phone-number')
@@ -78,7 +65,7 @@ export function answerOnPhone(
     const fault = takeFault(transaction, 'itsme', ['wrong-icon', 'request-refused', 'code-expired'])
     if (fault) return ended(fault)
     if (answer.pictogram !== challenge.icon) return ended('wrong-icon')
-    const right = withoutSpaces(answer.code) === person.keys.itsmeCode
+    const right = withoutMarks(answer.code) === person.keys.itsmeCode
     return right ? { accepted: person } : refuse('wrong-itsme-code')
   })
 }

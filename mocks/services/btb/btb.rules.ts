@@ -1,12 +1,13 @@
 import type { components } from '@/contracts/btb'
+import { readEmail, readPhone } from '../../rules/contact'
 import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
 import { positionIn } from '../../rules/representatives'
 import { isBankrupt } from '../../rules/standing'
+import { readable } from '../../rules/typed-text'
 import { addDays } from '../../world/days'
 import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
 import type { Reader } from '../../world/world'
-import { isBlank } from '../reading'
 
 export type FieldError = components['schemas']['FieldError']
 
@@ -62,31 +63,16 @@ export function findPerson(reader: Reader, typed: string) {
   return personWith(reader, insz) ?? 'person-unknown'
 }
 
-const isEmail = (text: string) =>
-  text.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/.test(text)
-
-/**
- * A Belgian phone number, mobile or fixed, as people type it: `0470 00 00 01`, `(02) 553 17 00`,
- * `+32 (0)2 553 17 00`, `32470000001`.
- *
- * @returns `+32` and the digits; `null` when it is none
- */
-export function parsePhone(typed: string): string | null {
-  const number = typed.replaceAll(/[\s./\-\u2013]|\(0\)|[()]/g, '')
-  const [, national] = /^(?:(?:\+|00)?32|0)(4[5-9]\d{7}|(?!4[5-9])[1-9]\d{7})$/.exec(number) ?? []
-  return national ? `+32${national}` : null
-}
-
 /** Reads what was filled in; every mistake is told at once. */
 function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: DesignationRequest) {
   const person = findPerson(reader, rijksregisternummer)
-  const address = email.trim()
-  const phone = parsePhone(telefoon)
+  const address = readEmail(email)
+  const phone = readPhone(telefoon)
   const errors: FieldError[] = []
   if (typeof person === 'string') errors.push({ field: 'rijksregisternummer', code: person })
-  if (!isEmail(address)) errors.push({ field: 'email', code: 'email-malformed' })
-  if (!isBlank(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
-  return typeof person === 'string' || errors.length > 0
+  if (!address) errors.push({ field: 'email', code: 'email-malformed' })
+  if (readable(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
+  return typeof person === 'string' || !address || errors.length > 0
     ? { errors }
     : { insz: person.insz, contact: { email: address, phone } }
 }

@@ -1,5 +1,7 @@
+import { readEmail, readPhone } from '../../rules/contact'
 import type { Period } from '../../rules/representatives'
 import { positionIn } from '../../rules/representatives'
+import { readable } from '../../rules/typed-text'
 import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
 import type { CalendarDate, Employment, GrantedRight, RightDefinition } from '../../world/schema'
 import type { FieldError } from './refusal'
@@ -116,11 +118,8 @@ export const alreadyGranted = (
 export const typeErrors = (type: Employment['type'] | undefined, targetGroup: TargetGroup): FieldError[] =>
   when(!type || (type === 'ambtenaar' && targetGroup === 'EA'), 'type', 'type-required')
 
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
-const phonePattern = /^\+?[\d\s./()-]{8,25}$/
-
 export const emailErrors = (email: string): FieldError[] =>
-  when(email.length > 254 || !emailPattern.test(email), 'email', 'email-malformed')
+  when(readEmail(email) === null, 'email', 'email-malformed')
 
 export const phoneErrors = (phone: string): FieldError[] =>
-  when(phone !== '' && !phonePattern.test(phone), 'telefoon', 'phone-malformed')
+  when(readable(phone) !== '' && readPhone(phone) === null, 'telefoon', 'phone-malformed')

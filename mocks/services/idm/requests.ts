@@ -1,3 +1,4 @@
+import { readEmail } from '../../rules/contact'
 import { managersOf } from '../../rules/managers'
 import { isStopped } from '../../rules/organisations'
 import { randomId } from '../../world/ids'
@@ -27,7 +28,7 @@ const wanted = {
 /** Asks who manages the organisation for the right. Anyone may: it gives nothing by itself. */
 export function askRight(transaction: Transaction, act: Act, asked: Question): RightRequest | Refusal {
   const { organisation, insz, today } = act
-  const email = asked.email.trim()
+  const email = readEmail(asked.email) ?? ''
   const message = kept(asked.boodschap)
   const refused = refusedInput(emailErrors(email))
   if (refused) return refused

@@ -1,3 +1,4 @@
+import { readEmail, readPhone } from '../../rules/contact'
 import { parseNationalNumber } from '../../rules/national-number'
 import { isStopped } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
@@ -5,7 +6,6 @@ import type { Period } from '../../rules/representatives'
 import { randomId } from '../../world/ids'
 import type { CalendarDate, Employment, Person } from '../../world/schema'
 import type { Reader, Transaction } from '../../world/world'
-import { kept } from '../reading'
 import { writeAudit, type Act } from './audit'
 import type { AskedUser } from './idm.reading'
 import {
@@ -61,14 +61,13 @@ export function putEmployment(
 export function addUser(transaction: Transaction, act: Act, asked: AskedUser): Employment | Refusal {
   if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
   const person = findPerson(transaction, asked.rijksregisternummer)
-  const email = asked.email.trim()
-  const phone = kept(asked.telefoon)
+  const { email, telefoon = '' } = asked
   const period = { from: asked.van, to: asked.tot }
   const errors = [
     ...((person instanceof Refusal && person.errors) || []),
     ...typeErrors(asked.type, act.targetGroup),
     ...emailErrors(email),
-    ...phoneErrors(phone),
+    ...phoneErrors(telefoon),
     ...newPeriodErrors(period, act.today),
   ]
   if (person instanceof Refusal || errors.length > 0) return new Refusal('input-refused', errors)
@@ -76,7 +75,13 @@ export function addUser(transaction: Transaction, act: Act, asked: AskedUser): E
   if (employmentsAt(transaction, act.organisation, insz).some((held) => overlap(held, period))) {
     return new Refusal('already-a-user')
   }
-  return putEmployment(transaction, act, { insz, type: asked.type, email, phone: phone || null, ...period })
+  return putEmployment(transaction, act, {
+    insz,
+    type: asked.type,
+    email: readEmail(email),
+    phone: readPhone(telefoon),
+    ...period,
+  })
 }
 
 /** Changes how long somebody is a user. Their rights end with it at the latest. */

@@ -1,8 +1,14 @@
 import type { components } from '@/contracts/inkom'
-import { bodyOf, filled, flag, listOf, oneOf, optional, record, text, whole } from '../reading'
+import { bodyOf, filled, flag, listOf, oneOf, optional, record, text, whole, type Shape } from '../reading'
 
 type Schemas = components['schemas']
 type Answers = Schemas['Answers']
+
+/** Hours, to the quarter. */
+const quarters =
+  (min: number, max: number): Shape =>
+  (value) =>
+    Number.isInteger(Number(value) * 4) && typeof value === 'number' && value >= min && value <= max
 
 /** Answers as the contract describes them. Whether a day or a code exists is for the rules. */
 const answers = record<Answers>({
@@ -20,7 +26,7 @@ const answers = record<Answers>({
       motivation: filled(500),
       agreedOn: text(),
       serviceEnd: text(),
-      hours: whole(1, 2000),
+      hours: quarters(1, 2000),
       participants: listOf(
         record<Schemas['Participant']>({
           name: filled(80),

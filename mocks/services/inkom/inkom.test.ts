@@ -540,7 +540,14 @@ describe('providers', () => {
     ['query=kortrijk', ['DV.O900009 expired']],
     ['query=dv.a900011', ['DV.A900011 suspended']],
     ['query=vesting gent&service=advice', ['DV.A900005 registered']],
-    ['query=DV.09000', []],
+    ['query=DV.O 900 001', ['DV.O900001 registered']],
+    ['query=dv o900001', ['DV.O900001 registered']],
+    ['query=DV-O900001', ['DV.O900001 registered']],
+    ['query=DV.0900001', ['DV.O900001 registered']],
+    ['query=dvo 900001,', ['DV.O900001 registered']],
+    [`query=${encodeURIComponent('\u202aDV.O\u200b9000\u201101\u202c')}`, ['DV.O900001 registered']],
+    ['query=DV.A900001', []],
+    ['query=DV.O9000011', []],
   ])('%s', async (query, found) => {
     expect(await find(query)).toEqual(found)
   })

@@ -1,6 +1,8 @@
+import { readable } from '../../rules/typed-text'
+
 /** Without accents, capitals, and the dots of numbers and titles; whatever else is no letter or digit parts words. */
 const plain = (text: string) =>
-  text
+  readable(text)
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import type { components } from '@/contracts/inkom'
+import { withoutMarks } from '../../rules/typed-text'
 import type { Provider } from '../../world/schema'
 import { matcherOf } from './matching.rules'
 
@@ -27,11 +28,24 @@ export const providerOf = (provider: Provider, today: string): ProviderView => (
   registeredUntil: provider.registeredUntil,
 })
 
-/** All known providers with every word of the query in their name, place or number, by name. */
+/**
+ * A registration number, or its beginning, as people write it: with or without its marks, with a 0 for the letter O.
+ *
+ * @returns such as `DV.O9000`; null for what is none
+ */
+function registrationIn(query: string): string | null {
+  const [, letter, digits] = /^dv([oa0])(\d{1,6})$/i.exec(withoutMarks(query)) ?? []
+  return letter && digits ? `DV.${letter.replace('0', 'O').toUpperCase()}${digits}` : null
+}
+
+/** All known providers whose number begins so, or with every word of the query in their name or place, by name. */
 export function knownProviders(providers: readonly Provider[], query: string, today: string): Provider[] {
+  const number = registrationIn(query)
   const matches = matcherOf(query)
+  const isFound = ({ id, name, place }: Provider) =>
+    number === null ? matches(name, place, id) : id.startsWith(number)
   return providers
-    .filter((one) => isKnown(one, today) && matches(one.name, one.place, one.id))
+    .filter((one) => isKnown(one, today) && isFound(one))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl') || a.id.localeCompare(b.id))
 }
 

@@ -1,5 +1,6 @@
 import { isValidBIC, isValidIBAN } from 'ibantools'
 import type { components } from '@/contracts/inkom'
+import { readEmail } from '../../rules/contact'
 import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { yearOf } from '../../world/days'
 import type { EnterpriseFile } from '../../world/schema'
@@ -67,7 +68,7 @@ function sizeErrors({ size }: Sections, { today, lockedUntil }: SectionContext):
 }
 
 const contactErrors = ({ contact }: Sections): FieldError[] =>
-  !contact || /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(contact.email)
+  !contact || readEmail(contact.email) === contact.email
     ? []
     : [{ field: 'contact.email', code: 'email-unreadable' }]
 

@@ -129,7 +129,8 @@ export const application: Translated<typeof nl> = {
     serviceEndRequired: 'Fill in the last day.',
     hours: 'How many hours does it take in total?',
     hoursUnit: 'hours',
-    hoursRequired: 'Fill in the number of hours as a whole number from 1 to 2000, such as 14.',
+    hoursRequired:
+      'Fill in the number of hours: from 1 to 2000, to the quarter of an hour, such as 14 or 12.5.',
     participant: {
       title: 'Who takes the training?',
       hint: 'Only people who work in a Flemish establishment of your enterprise. A student worker does not count.',

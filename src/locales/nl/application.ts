@@ -126,7 +126,7 @@ export const application = {
     serviceEndRequired: 'Vul de laatste dag in.',
     hours: 'Hoeveel uur duurt de opleiding of het advies in totaal?',
     hoursUnit: 'uren',
-    hoursRequired: 'Vul het aantal uren in als een geheel getal van 1 tot 2000, zoals 14.',
+    hoursRequired: 'Vul het aantal uren in: van 1 tot 2000, op een kwartier na, zoals 14 of 12,5.',
     participant: {
       title: 'Wie volgt de opleiding?',
       hint: 'Alleen mensen die in een Vlaamse vestiging van uw onderneming werken. Een jobstudent telt niet mee.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { acceptedPhones, copiedPhones } from '../../../tests/examples/contact'
 import {
   digitsSchema,
   itsmeSchema,
@@ -9,7 +10,7 @@ import {
 } from './challenges.schema'
 
 describe('a mobile number', () => {
-  it.each(['0470 12 34 56', '+32 470 12 34 56', '0032470123456', '0470/12.34.56', '+32 (0)470 12 34 56'])(
+  it.each([...acceptedPhones, ...copiedPhones].filter(([, phone]) => phone === '+32470123456'))(
     'is read from %s',
     (typed) => expect(phoneSchema.cast({ phone: typed })).toEqual({ phone: '+32470123456' }),
   )
@@ -26,6 +27,14 @@ describe('a code', () => {
     ['of the card', lettersSchema, { code: 'abc DEF' }, { code: 'ABCDEF' }],
     ['of itsme', itsmeSchema, { icon: 'anker', code: '992 46' }, { icon: 'anker', code: '99246' }],
     ['of an eID', pinSchema, { pin: '90 41' }, { pin: '9041' }],
+    ['of an sms, with a dash', digitsSchema, { code: '482\u2013913' }, { code: '482913' }],
+    ['of the card, in a sentence', lettersSchema, { code: 'abcdef,' }, { code: 'ABCDEF' }],
+    [
+      'of an app, with what is not seen',
+      digitsSchema,
+      { code: '\u202a482\u200b913\u202c' },
+      { code: '482913' },
+    ],
   ])('%s may be pasted with spaces', (_, schema, typed, read) => {
     expect(schema.validateSync(typed)).toEqual(read)
   })
@@ -37,6 +46,12 @@ describe('a code', () => {
     ['six digits of itsme', itsmeSchema, { icon: 'anker', code: '992466' }, 'acm.required.itsmeCode'],
     ['no icon', itsmeSchema, { icon: '', code: '99246' }, 'acm.required.icon'],
     ['three digits of an eID', pinSchema, { pin: '904' }, 'acm.required.pin'],
+    [
+      'a user name of which nothing is seen',
+      passwordSchema,
+      { username: '\u200b', password: 'x' },
+      'acm.required.username',
+    ],
     ['no user name', passwordSchema, { username: ' ', password: 'x' }, 'acm.required.username'],
     ['no password', passwordSchema, { username: 'tom', password: '' }, 'acm.required.password'],
   ])('is refused: %s', (_, schema, typed, message) => {

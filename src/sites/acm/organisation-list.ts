@@ -1,10 +1,12 @@
+import { withoutMarks } from '@/domain/typed-number'
+import { readable } from '@/domain/typed-text'
 import type { Organisation } from './acm.api'
 
 /** So many stand on one page of the list. */
 export const pageSize = 25
 
 const words = (text: string) =>
-  text
+  readable(text)
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .toLowerCase()
@@ -19,8 +21,8 @@ const words = (text: string) =>
  */
 export function findOrganisations(organisations: readonly Organisation[], sought: string): Organisation[] {
   const asked = words(sought)
-  // With its spaces a number falls apart into words.
-  const number = /^\d+$/.exec(asked.join(''))?.[0]
+  // With its marks a number falls apart into words.
+  const number = /^(?:BE)?(\d+)$/i.exec(withoutMarks(sought))?.[1]
   return organisations.filter(({ naam, orgcode, gemeente }) => {
     const told = words(`${naam} ${orgcode} ${gemeente}`)
     if (number !== undefined) return told.join('').includes(number)

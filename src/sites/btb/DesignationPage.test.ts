@@ -89,12 +89,16 @@ it('takes a phone number as people write it, and shows it as it is said', async 
   await vi.waitFor(() => page.field('Ikzelf (Ingrid Lemmens)'))
   await page.field('Ikzelf (Ingrid Lemmens)').setValue(true)
   await page.goOn(details)
-  await page.field('E-mailadres').setValue('ingrid@zoeteinval.example')
-  await page.field('Telefoonnummer').setValue('(02)553.17.00')
+  await page.field('E-mailadres').setValue('mailto:\u200bingrid@zoeteinval.example')
+  await page.field('Telefoonnummer').setValue('\u202a(02)553.17.00\u202c,')
   await page.goOn(check)
   expect(page.text()).toContain('02 553 17 00')
   await page.send()
   await page.sees('U bent nu hoofdtoegangsbeheerder van Bakkerij Zoete Inval')
+  expect(page.world.all('designations').find(({ insz }) => insz === '72630290221')?.contact).toEqual({
+    email: 'ingrid@zoeteinval.example',
+    phone: '+3225531700',
+  })
 })
 
 describe('what is filled in wrong', () => {

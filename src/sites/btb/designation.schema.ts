@@ -1,8 +1,6 @@
 import { object, string } from 'yup'
 import type { FieldError } from '@/api/problems'
-import { readNationalNumber } from '@/domain/national-number'
-import { parsePhone } from '@/domain/phone'
-import { requiredChoice, requiredText } from '@/forms/fields'
+import { emailAddress, nationalNumber, phoneNumber, requiredChoice } from '@/forms/fields'
 import type { FieldRefusal } from '@/forms/useSubmission'
 
 /** The pages of a designation in order, by the value of `stap` in their address. */
@@ -21,21 +19,13 @@ export const emptyDesignation = (): DesignationFields => ({ who: '', number: '',
 
 const whoSchema = object({ who: requiredChoice(['self', 'other'], 'btb.who.required') })
 
-/** BTB has the last word. */
-const isPhone = (typed = '') => !typed || parsePhone(typed) !== null
-
 const detailsSchema = whoSchema.shape({
   number: string().when('who', {
     is: 'other',
-    then: () =>
-      requiredText('btb.details.numberRequired').test(
-        'national-number',
-        'btb.details.numberMalformed',
-        (typed) => readNationalNumber(typed) !== null,
-      ),
+    then: () => nationalNumber('btb.details.numberRequired', 'btb.details.numberMalformed'),
   }),
-  email: requiredText('btb.details.emailRequired').matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'forms.email'),
-  phone: string().trim().test('phone', 'btb.details.phoneMalformed', isPhone),
+  email: emailAddress('btb.details.emailRequired'),
+  phone: phoneNumber('btb.details.phoneMalformed'),
 })
 
 /** What a page asks, with all that the pages before it asked. */

@@ -33,8 +33,8 @@ export function useDesignation(
   async function confirm({ who, number, email, phone }: DesignationFields) {
     await designate(ondernemingsnummer, {
       rijksregisternummer: who === 'self' ? given.person.insz : number,
-      email: email.trim(),
-      ...(phone.trim() && { telefoon: phone.trim() }),
+      email,
+      ...(phone && { telefoon: phone }),
       vervangt: given.enterprise.hoofdtoegangsbeheerder?.id ?? null,
     })
     await draft.clear()
@@ -42,8 +42,7 @@ export function useDesignation(
 
   const submission = useSubmission(
     form,
-    async () => {
-      const fields = form.values
+    async (fields) => {
       if (given.step === 'controleren') {
         try {
           await confirm(fields)

@@ -1,9 +1,15 @@
 import { object, string, type StringSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { yearsAfter } from '@/domain/deadlines'
-import { readNationalNumber } from '@/domain/national-number'
 import { isCalendarDate } from '@/forms/calendar'
-import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
+import {
+  calendarDate,
+  emailAddress,
+  nationalNumber,
+  phoneNumber,
+  requiredChoice,
+  requiredText,
+} from '@/forms/fields'
 import type { FieldRefusal } from '@/forms/useSubmission'
 import type { CatalogueRight, Organisation, Period, UserType } from './idm.api'
 
@@ -79,11 +85,7 @@ export const typesFor = (targetGroup: Organisation['doelgroep']): UserType[] =>
   targetGroup === 'GID' ? ['ambtenaar', 'extern', 'occasioneel'] : ['vast', 'extern', 'occasioneel']
 
 export const numberSchema = object({
-  number: requiredText('idm.add.numberRequired').test(
-    'national-number',
-    'idm.errors.number-malformed',
-    (typed) => readNationalNumber(typed) !== null,
-  ),
+  number: nationalNumber('idm.add.numberRequired', 'idm.errors.number-malformed'),
 })
 
 const type = (targetGroup: Organisation['doelgroep']) =>
@@ -92,8 +94,8 @@ const type = (targetGroup: Organisation['doelgroep']) =>
 export const userSchema = (targetGroup: Organisation['doelgroep'], today: string) =>
   numberSchema.shape({
     type: type(targetGroup),
-    email: requiredText('idm.add.emailRequired').matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'forms.email'),
-    phone: string().trim(),
+    email: emailAddress('idm.add.emailRequired'),
+    phone: phoneNumber('idm.errors.phone-malformed'),
     ...newPeriod(today),
   })
 

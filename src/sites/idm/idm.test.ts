@@ -136,10 +136,12 @@ describe('the users', () => {
     await page.sees('Kies hoe deze persoon voor de organisatie werkt.')
     await page.sees('Vul het e-mailadres van de gebruiker in.')
     await choose(page, 'Vaste medewerker')
-    await page.field('E-mailadres').setValue('dirk@pixelzee.be')
+    await page.field('E-mailadres').setValue('e-mail: dirk@pixel\u00adzee.be')
+    await page.field('Telefoonnummer').setValue('tel:+32 0470/00.00.20')
     await send(page)
     await page.sees('Welk recht krijgt Dirk')
     expect(page.world.all('employments').find(({ email }) => email === 'dirk@pixelzee.be')).toMatchObject({
+      phone: '+32470000020',
       type: 'vast',
       from: '2026-11-23',
       to: null,

@@ -5,6 +5,8 @@ import {
   postalCodeForm,
   projectNumberForm,
 } from '@/domain/normal-forms'
+import { readRegistrationNumber } from '@/domain/registration-number'
+import { readable } from '@/domain/typed-text'
 
 /** What can be sought, by its word in the address. */
 export const kinds = {
@@ -19,13 +21,14 @@ export const kindSlugs = Object.keys(kinds) as KindSlug[]
 
 /** A number is sought in its usual form, however it was typed; all else as it is. */
 export function soughtQuery(typed: string): string {
-  const text = typed.trim()
+  const text = readable(typed)
   return (
     enterpriseNumberForm(text) ??
     establishmentNumberForm(text) ??
     communicationForm(text) ??
     postalCodeForm(text) ??
     projectNumberForm(text) ??
+    readRegistrationNumber(text)?.number ??
     text
   )
 }
@@ -47,7 +50,7 @@ export function readSearch({ kind, query, page }: Record<keyof Search, string>):
   const number = /^\d{1,4}$/.test(page) ? Number(page) : 1
   return {
     kind: kindSlugs.find((slug) => slug === kind) ?? 'ondernemingen',
-    query: query.trim().slice(0, longestQuery),
+    query: readable(query).slice(0, longestQuery),
     page: Math.min(Math.max(number, 1), lastPage),
   }
 }

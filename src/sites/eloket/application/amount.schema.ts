@@ -1,9 +1,9 @@
 import { boolean, mixed, object, type InferType } from 'yup'
 import { parseAmount } from '@/forms/amounts'
-import { amountInCents } from '@/forms/fields'
+import { amountInCents, quantityBetween } from '@/forms/fields'
 import { message } from '@/forms/messages'
+import { readNumber } from '@/forms/numbers'
 import type { Answers } from './step'
-import { wholeNumber } from './whole-number'
 
 type AmountAnswers = NonNullable<Answers['amount']>
 
@@ -13,12 +13,10 @@ const key = (name: string) => `application.amount.${name}`
 export function amountSchema(minimum: number) {
   const tooLittle = message('application.refusals.amount-under-minimum', { minimum: { cents: minimum } })
   const catering = amountInCents({ required: key('perPersonPerDayRequired') })
-  const days = wholeNumber(1, 365, key('daysRequired')).required(key('daysRequired'))
+  const days = quantityBetween('days', { min: 1, max: 365, step: 1, wrong: key('daysRequired') })
   const unasked = () => mixed<number>().transform(() => undefined)
   return object({
-    price: amountInCents({ unreadable: tooLittle, minimum: { cents: minimum, message: tooLittle } }).required(
-      tooLittle,
-    ),
+    price: amountInCents({ minimum: { cents: minimum, message: tooLittle } }).required(tooLittle),
     notEligible: amountInCents().test(
       'within-price',
       'application.refusals.more-than-price',
@@ -72,7 +70,7 @@ export function typedAmounts(fields: Partial<AmountFields>): AmountAnswers | nul
   const price = cents(fields.price)
   if (price === null) return null
   const perPersonPerDay = fields.hasCatering ? cents(fields.perPersonPerDay) : null
-  const days = Number(fields.days)
+  const days = readNumber(fields.days ?? '', 'days')?.value ?? 0
   return {
     price,
     notEligible: cents(fields.notEligible) ?? 0,

@@ -1,10 +1,10 @@
 import { array, boolean, mixed, object, string, type InferType, type Schema } from 'yup'
-import { calendarDate, requiredChoice, requiredText } from '@/forms/fields'
+import { calendarDate, quantityBetween, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
+import { typedNumber } from '@/forms/numbers'
 import { likelyYear } from './date-bounds'
 import type { Answers, Scheme, Service } from './step'
 import { openSubthemes, listedTheme } from './themes'
-import { wholeNumber } from './whole-number'
 
 type ProjectAnswers = NonNullable<Answers['project']>
 type Participant = ProjectAnswers['participants'][number]
@@ -92,7 +92,9 @@ export const projectSchema = (scheme: Scheme, start: string | undefined, today: 
         .test(likelyYear(scheme.dateBounds.service))
         .test('not-before-start', refusal('end-before-start'), (day) => !day || !start || day >= start),
     ),
-    hours: onceChosen(wholeNumber(1, 2000, key('hoursRequired')).required(key('hoursRequired'))),
+    hours: onceChosen(
+      quantityBetween('hours', { min: 1, max: 2000, step: 0.25, wrong: key('hoursRequired') }),
+    ),
     participants: onceChosen(
       array()
         .of(participant)
@@ -139,7 +141,7 @@ export const projectFields = (project?: ProjectAnswers): ProjectFields => ({
   motivation: project?.motivation ?? '',
   agreedOn: project?.agreedOn ?? '',
   serviceEnd: project?.serviceEnd ?? '',
-  hours: project ? String(project.hours) : '',
+  hours: project ? typedNumber(project.hours) : '',
   participants: project?.participants.length ? project.participants : [emptyParticipant()],
 })
 

@@ -129,6 +129,9 @@ describe('project', () => {
     ],
     ['no hours', { hours: '' }, { hours: 'application.project.hoursRequired' }],
     ['half an hour', { hours: '0,5' }, { hours: 'application.project.hoursRequired' }],
+    ['less than a quarter of an hour', { hours: '12,3' }, { hours: 'application.project.hoursRequired' }],
+    ['too many hours', { hours: '2.001' }, { hours: 'application.project.hoursRequired' }],
+    ['hours in words', { hours: 'twee dagen' }, { hours: 'forms.numberUnreadable' }],
     ['no time at all', { hours: '0' }, { hours: 'application.project.hoursRequired' }],
     [
       'a participant without name and status',
@@ -183,6 +186,9 @@ describe('project', () => {
       { theme: 'professional-skills', listedTraining: 'rijbewijs-ce' },
     ],
     ['the number of hours', { hours: ' 40 ' }, { hours: 40 }],
+    ['hours with their unit', { hours: '14 uur' }, { hours: 14 }],
+    ['a quarter of an hour', { hours: '12,25' }, { hours: 12.25 }],
+    ['a thousand hours', { hours: '1.000' }, { hours: 1000 }],
   ])('sends %s', async (_, changes, sent) => {
     const { value } = await read(schema, { ...full, ...changes })
     expect(value && projectAnswers(value)).toMatchObject(sent)
@@ -203,7 +209,9 @@ describe('amount', () => {
 
   it.each<[Partial<AmountFields>, Record<string, string>]>([
     [{}, { price: tooLittle }],
-    [{ price: 'veel' }, { price: tooLittle }],
+    [{ price: 'veel' }, { price: 'forms.amountUnreadable' }],
+    [{ price: '\u2212590' }, { price: 'forms.amountNegative' }],
+    [{ ...catering, perPersonPerDay: '25', days: 'veel' }, { days: 'forms.numberUnreadable' }],
     [{ price: '99,99' }, { price: tooLittle }],
     [{ price: '100', notEligible: '100,01' }, { notEligible: 'application.refusals.more-than-price' }],
     [{ price: '100', notEligible: 'iets' }, { notEligible: 'forms.amountUnreadable' }],

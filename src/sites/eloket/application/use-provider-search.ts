@@ -1,5 +1,6 @@
 import { readonly, ref, shallowRef } from 'vue'
 import type { components as Inkom } from '@/contracts/inkom'
+import { readable } from '@/domain/typed-text'
 import { findProviders } from './application.api'
 
 export type Provider = Inkom['schemas']['Provider']
@@ -19,7 +20,7 @@ export function useProviderSearch() {
     pending.value = true
     failure.value = null
     try {
-      const providers = await findProviders(query.trim().slice(0, longest))
+      const providers = await findProviders(readable(query).slice(0, longest))
       if (mine === newest) found.value = providers
     } catch (error) {
       if (mine === newest) failure.value = error instanceof Error ? error : new Error(String(error))

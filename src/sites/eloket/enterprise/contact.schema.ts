@@ -1,12 +1,8 @@
-import { object, string } from 'yup'
-import { parsePhone } from '@/domain/phone'
-import { requiredText } from '@/forms/fields'
+import { object } from 'yup'
+import { emailAddress, phoneNumber, requiredText } from '@/forms/fields'
 
-/** The phone number stays as it was typed, so that it stands on the page as people write it. */
 export const contactSchema = object({
   person: requiredText('enterprise.contact.personRequired', 80),
-  email: requiredText('enterprise.contact.emailRequired', 254).email('enterprise.contact.emailRequired'),
-  phone: string()
-    .trim()
-    .test('phone', 'enterprise.contact.phoneUnreadable', (typed) => !typed || parsePhone(typed) !== null),
+  email: emailAddress('enterprise.contact.emailRequired', 'enterprise.contact.emailRequired'),
+  phone: phoneNumber('enterprise.contact.phoneUnreadable'),
 })

@@ -1,5 +1,5 @@
 import { boolean, object } from 'yup'
-import { percentage } from './percentage'
+import { percentage } from '@/forms/fields'
 
 /** The declarations on honour, in the order of the page. */
 export const declarations = ['correct', 'noOverdueContributions', 'inspection'] as const

@@ -149,18 +149,27 @@ describe('what is refused', () => {
     })
   })
 
-  it.each(['', 'tien', '-1', '7,55', '1000001', '0.500', '1234.567'])(
-    '%j full-time equivalents',
-    async (fte) => {
-      expect(await mistakes(filled({ edited: true, years: [year({ fte })] }))).toEqual({
-        'years[0].fte': wrong('fteRequired'),
-      })
-    },
-  )
+  it.each(['', '\u200b', '7,55', '7,555', '1000001'])('%j full-time equivalents', async (fte) => {
+    expect(await mistakes(filled({ edited: true, years: [year({ fte })] }))).toEqual({
+      'years[0].fte': wrong('fteRequired'),
+    })
+  })
 
-  it.each(['', 'veel', '-1', '100,01', '33,333', '12.500'])('a share of %j', async (share) => {
+  it.each(['tien', '-1', '0.500', '1234.567'])('%j full-time equivalents, unread', async (fte) => {
+    expect(await mistakes(filled({ edited: true, years: [year({ fte })] }))).toEqual({
+      'years[0].fte': 'forms.numberUnreadable',
+    })
+  })
+
+  it.each(['', '100,01', '33,333', '12.500'])('a share of %j', async (share) => {
     expect(await mistakes(filled({ group: 'yes', related: [member({ share })] }))).toEqual({
       'related[0].share': wrong('group.shareRequired'),
+    })
+  })
+
+  it.each(['veel', '-1', '\u22121'])('a share of %j, unread', async (share) => {
+    expect(await mistakes(filled({ group: 'yes', related: [member({ share })] }))).toEqual({
+      'related[0].share': 'forms.numberUnreadable',
     })
   })
 

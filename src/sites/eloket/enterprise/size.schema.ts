@@ -2,9 +2,16 @@ import { array, boolean, mixed, number, object, string, type InferType, type Sch
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
-import { amountInCents, requiredChoice, requiredText } from '@/forms/fields'
+import {
+  amountInCents,
+  optionalText,
+  percentage,
+  quantityBetween,
+  requiredChoice,
+  requiredText,
+} from '@/forms/fields'
 import { message } from '@/forms/messages'
-import { percentage, typedNumber } from './percentage'
+import { typedNumber } from '@/forms/numbers'
 import type { Sections } from './tasks'
 import { areEdited, type YearFigures } from './year-figures'
 
@@ -51,16 +58,12 @@ export interface SizeFields {
 }
 
 /** Full-time equivalents, with one decimal at most. */
-const fullTimeEquivalents = typedNumber()
-  .typeError(key('fteRequired'))
-  .min(0, key('fteRequired'))
-  .max(1_000_000, key('fteRequired'))
-  .test(
-    'one-decimal',
-    key('fteRequired'),
-    (fte) => fte === undefined || Number.isInteger(Math.round(fte * 1e5) / 1e4),
-  )
-  .required(key('fteRequired'))
+const fullTimeEquivalents = quantityBetween('fte', {
+  min: 0,
+  max: 1_000_000,
+  step: 0.1,
+  wrong: key('fteRequired'),
+})
 
 const figures = {
   fte: fullTimeEquivalents,
@@ -77,8 +80,7 @@ const yearSchema = object({ year: number().required(), ...figures })
 
 const relatedSchema = object({
   name: requiredText(key('group.nameRequired')).max(maxName, message('forms.tooLong', { max: maxName })),
-  enterpriseNumber: string()
-    .trim()
+  enterpriseNumber: optionalText()
     .defined()
     .test('number', key('group.numberUnreadable'), (text) => !text || parseEnterpriseNumber(text) !== null),
   share: percentage(key('group.shareRequired')),
@@ -163,8 +165,7 @@ export const sizeSchema = (accounts: readonly YearFigures[]) =>
     value: string<Size | ''>()
       .oneOf(['', ...sizes])
       .defined(),
-    reason: string()
-      .trim()
+    reason: optionalText()
       .defined()
       .test('of-correction', (reason, { parent, createError }) => {
         if (!isCorrected(parent as SizeFields, accounts)) return true
@@ -186,10 +187,8 @@ export function sizeAnswers(data: SizeData, accounts: readonly YearFigures[]): S
   return { ...facts, value, ...(value !== calculated && { reason: data.reason }) }
 }
 
-const writeDecimal = (value: number) => String(value).replace('.', ',')
-
 const figureFields = ({ fte, turnover, balanceSheetTotal }: Omit<YearFigures, 'year'>): FigureFields => ({
-  fte: writeDecimal(fte),
+  fte: typedNumber(fte),
   turnover: turnover ?? '',
   balanceSheetTotal: balanceSheetTotal ?? '',
 })
@@ -205,7 +204,7 @@ export const emptyRelated = (): RelatedFields => ({
 const relatedFields = ({ name, enterpriseNumber, share, ...own }: RelatedEnterprise): RelatedFields => ({
   name,
   enterpriseNumber: formatEnterpriseNumber(enterpriseNumber ?? ''),
-  share: writeDecimal(share),
+  share: typedNumber(share),
   ...figureFields(own),
 })
 

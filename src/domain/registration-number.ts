@@ -1,3 +1,5 @@
+import { withoutMarks } from './typed-number'
+
 /** What somebody typed, read as a registration number. */
 export interface ReadNumber {
   /** Such as `DV.O900001`; with fewer digits while it is being typed. */
@@ -6,15 +8,15 @@ export interface ReadNumber {
   corrected: boolean
 }
 
-const spelling = /^dv[.\s]*([oa0])[.\s]*(\d{0,6})$/i
+const spelling = /^dv([oa0])(\d{0,6})$/i
 
 /**
- * Reads a registration number, or its beginning, as people type it: `DV.O900001`, `dvo 900001`, `DV.0900001`.
+ * Reads a registration number, or its beginning, as people type it: `DV.O900001`, `dvo 900 001`, `DV-0900001`.
  *
  * @returns `null` for anything else, such as a name. Whether the number exists is for Inkom to say.
  */
 export function readRegistrationNumber(typed: string): ReadNumber | null {
-  const [, letter, digits = ''] = spelling.exec(typed.trim()) ?? []
+  const [, letter, digits = ''] = spelling.exec(withoutMarks(typed)) ?? []
   if (!letter) return null
   return {
     number: `DV.${letter === '0' ? 'O' : letter.toUpperCase()}${digits}`,
