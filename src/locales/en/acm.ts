@@ -350,7 +350,7 @@ export const acm: Translated<typeof nl> = {
     },
   },
   capacity: {
-    title: 'On whose behalf do you want to act?',
+    title: 'Sign in as: on whose behalf do you want to act?',
     legend: 'Capacity',
     names: {
       EA: 'As an entrepreneur, on behalf of an enterprise',
@@ -361,7 +361,7 @@ export const acm: Translated<typeof nl> = {
     },
     hints: {
       EA: 'No enterprises | 1 enterprise | {n} enterprises',
-      GID: 'No entities | 1 entity | {n} entities',
+      GID: 'No entities of the Flemish government | 1 entity of the Flemish government | {n} entities of the Flemish government',
       LB: 'No local authorities | 1 local authority | {n} local authorities',
       OV: 'No institutions | 1 institution | {n} institutions',
       BUR: 'You cannot apply for the subsidy this way. For the SME portfolio you choose entrepreneur.',
@@ -370,23 +370,25 @@ export const acm: Translated<typeof nl> = {
     unknown: 'We cannot check at the moment for which enterprises you can act',
   },
   organisation: {
-    title: 'For which enterprise?',
-    entityTitle: 'For which entity?',
+    title: 'Sign in as: for which enterprise?',
+    entityTitle: 'Sign in as: for which entity of the Flemish government?',
     intro:
       'You cannot act for any enterprise. | You can act for 1 enterprise. | You can act for {n} enterprises. Choose the enterprise for which you apply for a subsidy.',
     entityIntro:
-      'You cannot act for any entity. | You can act for 1 entity. | You can act for {n} entities. Choose one.',
+      'You cannot act for any entity of the Flemish government. | You can act for 1 entity of the Flemish government. | You can act for {n} entities of the Flemish government. Choose one.',
     enterprises: 'Your enterprises',
-    entities: 'Your entities',
+    entities: 'Your entities of the Flemish government',
     search: 'Search by name, number or municipality',
     found: 'Nothing found. Check what you typed. | 1 found. | {n} found.',
     showAll: 'Show all',
     chosen: 'Your choice',
+    registered: 'registered since {date}',
+    registeredBefore: 'registered before, from {date}',
     lastUsed: 'last chosen on {when}',
     access: 'access',
     noAccess: 'no access yet',
     noAccessHint: 'Do you choose an enterprise without access? Then we explain how to get it.',
-    otherCapacity: 'Act on behalf of someone else',
+    otherCapacity: 'Choose again on whose behalf you act',
     missing: 'My enterprise is not in the list',
     missingText:
       'You only see enterprises for which the Crossroads Bank for Enterprises knows you, or for which you were given a user right.',

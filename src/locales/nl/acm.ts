@@ -347,7 +347,7 @@ export const acm = {
     },
   },
   capacity: {
-    title: 'Namens wie wilt u handelen?',
+    title: 'Aanmelden als: namens wie wilt u handelen?',
     legend: 'Hoedanigheid',
     names: {
       EA: 'Als ondernemer, namens een onderneming',
@@ -358,7 +358,7 @@ export const acm = {
     },
     hints: {
       EA: 'Geen ondernemingen | 1 onderneming | {n} ondernemingen',
-      GID: 'Geen entiteiten | 1 entiteit | {n} entiteiten',
+      GID: 'Geen entiteiten van de Vlaamse overheid | 1 entiteit van de Vlaamse overheid | {n} entiteiten van de Vlaamse overheid',
       LB: 'Geen lokale besturen | 1 lokaal bestuur | {n} lokale besturen',
       OV: 'Geen instellingen | 1 instelling | {n} instellingen',
       BUR: 'Hiermee kunt u geen subsidie aanvragen. Voor de kmo-portefeuille kiest u ondernemer.',
@@ -367,23 +367,25 @@ export const acm = {
     unknown: 'We kunnen nu niet nagaan voor welke ondernemingen u kunt handelen',
   },
   organisation: {
-    title: 'Voor welke onderneming?',
-    entityTitle: 'Voor welke entiteit?',
+    title: 'Aanmelden als: voor welke onderneming?',
+    entityTitle: 'Aanmelden als: voor welke entiteit van de Vlaamse overheid?',
     intro:
       'U kunt voor geen enkele onderneming handelen. | U kunt voor 1 onderneming handelen. | U kunt voor {n} ondernemingen handelen. Kies de onderneming waarvoor u subsidie aanvraagt.',
     entityIntro:
-      'U kunt voor geen enkele entiteit handelen. | U kunt voor 1 entiteit handelen. | U kunt voor {n} entiteiten handelen. Kies er een.',
+      'U kunt voor geen enkele entiteit van de Vlaamse overheid handelen. | U kunt voor 1 entiteit van de Vlaamse overheid handelen. | U kunt voor {n} entiteiten van de Vlaamse overheid handelen. Kies er een.',
     enterprises: 'Uw ondernemingen',
-    entities: 'Uw entiteiten',
+    entities: 'Uw entiteiten van de Vlaamse overheid',
     search: 'Zoek op naam, nummer of gemeente',
     found: 'Niets gevonden. Controleer wat u typte. | 1 gevonden. | {n} gevonden.',
     showAll: 'Alle tonen',
     chosen: 'Uw keuze',
+    registered: 'geregistreerd sinds {date}',
+    registeredBefore: 'eerder geregistreerd, vanaf {date}',
     lastUsed: 'laatst gekozen op {when}',
     access: 'toegang',
     noAccess: 'nog geen toegang',
     noAccessHint: 'Kiest u een onderneming zonder toegang? Dan leggen we daarna uit hoe u die krijgt.',
-    otherCapacity: 'Namens iemand anders handelen',
+    otherCapacity: 'Opnieuw kiezen namens wie u handelt',
     missing: 'Mijn onderneming staat er niet bij',
     missingText:
       'U ziet hier alleen ondernemingen waarvoor de Kruispuntbank van Ondernemingen u kent, of waarvoor u een gebruikersrecht kreeg.',

@@ -26,7 +26,7 @@ describe('acting as', () => {
     await page.signIn()
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     expect(page.world.all('interactions')[0]).toMatchObject({ capacity: 'EA' })
   })
 
@@ -46,12 +46,12 @@ describe('acting as', () => {
     await page.signIn()
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
-    await page.link('Namens iemand anders handelen').trigger('click')
-    await page.sees('Namens wie wilt u handelen?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
+    await page.link('Opnieuw kiezen namens wie u handelt').trigger('click')
+    await page.sees('Aanmelden als: namens wie wilt u handelen?')
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
   })
 
   it.each([

@@ -104,6 +104,8 @@ describe('an eID', () => {
     await page.press('Kaart lezen')
     await page.sees(message)
     await expectAccessible()
+    expect(page.text().split('Andere methode kiezen')).toHaveLength(2)
+    expect(() => page.button('Opnieuw proberen')).toThrow()
     await goesToAnotherMethod(page)
   })
 
