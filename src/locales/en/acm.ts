@@ -366,6 +366,7 @@ export const acm: Translated<typeof nl> = {
       OV: 'No institutions | 1 institution | {n} institutions',
       BUR: 'You cannot apply for the subsidy this way. For the SME portfolio you choose entrepreneur.',
     },
+    citizen: 'You cannot apply for the subsidy this way.',
     only: 'Only {organisation}. We choose it for you at once.',
     unknown: 'We cannot check at the moment for which enterprises you can act',
   },

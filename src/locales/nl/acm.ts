@@ -363,6 +363,7 @@ export const acm = {
       OV: 'Geen instellingen | 1 instelling | {n} instellingen',
       BUR: 'Hiermee kunt u geen subsidie aanvragen. Voor de kmo-portefeuille kiest u ondernemer.',
     },
+    citizen: 'Hiermee kunt u geen subsidie aanvragen.',
     only: 'Alleen {organisation}. Die kiezen we meteen voor u.',
     unknown: 'We kunnen nu niet nagaan voor welke ondernemingen u kunt handelen',
   },

@@ -69,6 +69,14 @@ describe('acting as', () => {
     expect(page.world.all('codes')[0]?.grant).toMatchObject({ organisation: code, organisationName: name })
   })
 
+  it('tells staff without an enterprise nothing of a choice that is not there', async () => {
+    const page = await beginSignIn({ prepare: play('nele') })
+    await page.signIn()
+    const labels = page.wrapper.findAll('.kp-choice').map((choice) => choice.text())
+    expect(labels.at(-1)).toMatch(/Als mezelf \(burger\).*Hiermee kunt u geen subsidie aanvragen\.$/)
+    expect(page.text()).not.toContain('kiest u ondernemer')
+  })
+
   it('offers to act for an enterprise when KBO cannot say for which', async () => {
     const page = await beginSignIn({
       prepare: async (world) => {
