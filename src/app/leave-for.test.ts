@@ -14,10 +14,10 @@ async function leaveFromAppAt(base: string) {
   return { leaveFor: createLeaveFor(router), here: () => router.currentRoute.value.fullPath }
 }
 
-const assign = vi.fn<(address: URL) => void>()
+const replace = vi.fn<(address: URL) => void>()
 
 beforeEach(() => {
-  vi.stubGlobal('location', { origin: 'http://localhost:3000', assign })
+  vi.stubGlobal('location', { origin: 'http://localhost:3000', replace })
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -33,7 +33,7 @@ describe.each(['/', '/demo/'])('an app at %s', (base) => {
     const { leaveFor, here } = await leaveFromAppAt(base)
     await leaveFor(`http://localhost:3000${base}${own}`)
     expect(here()).toBe(path)
-    expect(assign).not.toHaveBeenCalled()
+    expect(replace).not.toHaveBeenCalled()
   })
 
   it.each([
@@ -43,7 +43,7 @@ describe.each(['/', '/demo/'])('an app at %s', (base) => {
   ])('loads %s as a page of its own', async (address) => {
     const { leaveFor, here } = await leaveFromAppAt(base)
     await leaveFor(address)
-    expect(assign.mock.calls.map(([to]) => to.href)).toEqual([address])
+    expect(replace.mock.calls.map(([to]) => to.href)).toEqual([address])
     expect(here()).toBe('/begin')
   })
 })
@@ -51,6 +51,6 @@ describe.each(['/', '/demo/'])('an app at %s', (base) => {
 it('takes another app on the same host for another address', async () => {
   const { leaveFor, here } = await leaveFromAppAt('/demo/')
   await leaveFor('http://localhost:3000/portefeuille')
-  expect(assign.mock.calls.map(([to]) => to.href)).toEqual(['http://localhost:3000/portefeuille'])
+  expect(replace.mock.calls.map(([to]) => to.href)).toEqual(['http://localhost:3000/portefeuille'])
   expect(here()).toBe('/begin')
 })

@@ -6,7 +6,8 @@ export type LeaveFor = (address: string) => Promise<void>
 
 /**
  * An address of this app is visited without loading the page again, which keeps the app alive when its server is
- * gone; any other address is a real page load.
+ * gone; any other address is a real page load. The page that leads on does not stay in the history: Back to it would
+ * lead on again.
  */
 export function createLeaveFor(router: Router): LeaveFor {
   return async (address) => {
@@ -14,7 +15,7 @@ export function createLeaveFor(router: Router): LeaveFor {
     if (target.href.startsWith(appAddress)) {
       await router.replace(`/${target.href.slice(appAddress.length)}`)
     } else {
-      location.assign(target)
+      location.replace(target)
     }
   }
 }

@@ -460,6 +460,11 @@ export interface components {
             gemeente: string;
             /** @description Access to the application that asks. */
             toegang: boolean;
+            /**
+             * Format: date
+             * @description First day of the earliest right the person got there; null for who has none, such as a representative.
+             */
+            geregistreerdSinds: string | null;
             /** Format: date-time */
             laatstGebruikt: string | null;
         };

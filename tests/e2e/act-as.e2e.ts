@@ -118,6 +118,51 @@ test('while KBO cannot be reached the last known list is there, and is renewed o
   await expect(heading(page, /Schrijnwerkerij Van Hout/)).toBeVisible()
 })
 
+test('Back leads past a sign-in: from the capacity, and once signed in', async ({ page, demo }) => {
+  await page.goto(demo.url)
+  await page.getByRole('link', { name: 'Aanvragen' }).first().click()
+  await expect(heading(page, acm.choice.title)).toBeVisible()
+
+  await test.step('a digital key leads back to the other ones', async () => {
+    await page.getByRole('link', { name: acm.methods.eid.name }).click()
+    await expect(heading(page, acm.methods.eid.title)).toBeVisible()
+    await page.goBack()
+    await expect(heading(page, acm.choice.title)).toBeVisible()
+  })
+
+  await test.step('the capacity is left for the page before the sign-in', async () => {
+    await useKey(page, 'itsme')
+    await expect(heading(page, acm.capacity.title)).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL(`${demo.url}/`)
+    await expect(page.getByRole('link', { name: 'Aanvragen' }).first()).toBeVisible()
+  })
+
+  await test.step('so is the e-loket, and the person stays signed in', async () => {
+    await page.getByRole('link', { name: 'Aanvragen' }).first().click()
+    await toEnterprises(page)
+    await choose(page, /Schrijnwerkerij Van Hout/)
+    await goOn(page)
+    await expect(heading(page, /Schrijnwerkerij Van Hout/)).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL(`${demo.url}/`)
+    await expect(page.getByRole('button', { name: /Tom Van Hout/ })).toBeVisible()
+  })
+})
+
+test('Back right after a digital key and an enterprise stays signed in too', async ({ page, demo }) => {
+  await page.goto(demo.url)
+  await page.getByRole('link', { name: 'Aanvragen' }).first().click()
+  await useKey(page, 'itsme')
+  await toEnterprises(page)
+  await choose(page, /Schrijnwerkerij Van Hout/)
+  await goOn(page)
+  await expect(heading(page, /Schrijnwerkerij Van Hout/)).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(`${demo.url}/`)
+  await expect(page.getByRole('button', { name: /Tom Van Hout/ })).toBeVisible()
+})
+
 test('the only enterprise is not asked for', async ({ page, demo }) => {
   await signInAs(page, demo.url, 'Yasmine Demir')
   await expect(page.getByText('Alleen Pixelzee. Die kiezen we meteen voor u.')).toBeVisible()

@@ -30,7 +30,7 @@ export type Slug = keyof typeof screens
 export type TwoStep = Exclude<Slug, 'eid'>
 
 export const slugs = Object.keys(screens) as Slug[]
-export const capacityQuestion = 'Namens wie wilt u handelen?'
+export const capacityQuestion = 'Aanmelden als: namens wie wilt u handelen?'
 
 /** Fills the fields with the test data and sends them, screen after screen. */
 export async function walk({ sees, press }: ChallengePage, path: readonly Screen[]) {

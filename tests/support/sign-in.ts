@@ -52,7 +52,7 @@ export async function beginSignIn(options: MountOptions = {}) {
     await choose('eID')
     await press('Vul in')
     await press('Aanmelden')
-    await page.sees('Namens wie wilt u handelen?')
+    await page.sees('Aanmelden als: namens wie wilt u handelen?')
   }
   return { ...page, visited, press, choose, signIn }
 }

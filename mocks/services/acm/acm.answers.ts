@@ -1,10 +1,11 @@
 import type { components } from '@/contracts/acm'
 import { faultAt } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
+import { holdingsOf, weighRights, type Holdings } from '../../rules/grounds'
 import { organisationName, placeOf } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
 import type { Clock } from '../../world/clock'
-import type { Interaction, Person } from '../../world/schema'
+import type { CalendarDate, Capacity, Interaction, Person } from '../../world/schema'
 import type { Reader } from '../../world/world'
 import type { Challenge } from './acm.keys'
 import { methodsFor } from './acm.rules'
@@ -18,14 +19,36 @@ type Organisation = Schemas['Organisatie']
 
 const byName = new Intl.Collator('nl')
 
+/** Since when somebody is registered for the e-loket at an organisation: its first right that began, also one that ended. */
+function registeredSince(
+  reader: Reader,
+  holdings: Holdings,
+  organisation: string,
+  capacity: Capacity,
+  today: CalendarDate,
+) {
+  const [first] = weighRights(reader, holdings, organisation, capacity, today)
+    .filter(({ fits, held }) => fits && held.from <= today)
+    .map(({ held }) => held.from)
+    .sort()
+  return first ?? null
+}
+
 /** The organisations of the chosen capacity: latest used first, then by name. */
-function organisationsIn(reader: Reader, insz: string, { organisations }: HeldCapacity): Organisation[] {
+function organisationsIn(
+  reader: Reader,
+  insz: string,
+  { capacity, organisations }: HeldCapacity,
+  today: CalendarDate,
+): Organisation[] {
+  const holdings = holdingsOf(reader, insz)
   return organisations
     .map(({ organisation, access }) => ({
       orgcode: organisation,
       naam: organisationName(reader, organisation),
       ...placeOf(reader, organisation),
       toegang: access.allowed,
+      geregistreerdSinds: registeredSince(reader, holdings, organisation, capacity, today),
       laatstGebruikt: reader.get('lastUses', `${insz}:${organisation}`)?.at ?? null,
     }))
     .sort(
@@ -49,7 +72,7 @@ function choicesOf(
       aantal: organisations.length,
       ...(only !== null && { enige: organisationName(reader, only) }),
     })),
-    organisaties: chosen && insz !== null ? organisationsIn(reader, insz, chosen) : [],
+    organisaties: chosen && insz !== null ? organisationsIn(reader, insz, chosen, clock.today()) : [],
     ondernemingslijst: { bereikbaar: source.live, van: source.at },
   }
 }

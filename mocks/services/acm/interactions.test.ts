@@ -58,8 +58,21 @@ describe('aanmelden als', () => {
       rechtsvorm: 'BV',
       gemeente: 'Herentals',
       toegang: true,
+      geregistreerdSinds: null,
       laatstGebruikt: null,
     })
+  })
+
+  it('says since when the person is registered, also where that right has ended', async () => {
+    await makeDirector(sara, numbers.anno)
+    const id = await beginInteraction()
+    await showCard(sara, id)
+    const { organisaties } = (await choose(id, 'EA')).body
+
+    expect(organisaties.map(({ orgcode, geregistreerdSinds }) => [orgcode, geregistreerdSinds])).toEqual([
+      [numbers.anno, null],
+      [numbers.pixelzee, addDays(clock.today(), -410)],
+    ])
   })
 
   it('shows an enterprise without access, under its trade name', async () => {

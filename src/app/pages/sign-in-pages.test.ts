@@ -28,13 +28,13 @@ async function showCard(page: Page) {
 /** Signs in with the eID, up to the choice of a capacity. */
 async function useEid(page: Page) {
   await showCard(page)
-  await page.sees('Namens wie wilt u handelen?')
+  await page.sees('Aanmelden als: namens wie wilt u handelen?')
 }
 
 async function actForEnterprise(page: Page) {
   await page.field('Als ondernemer').setValue(true)
   await page.press('Doorgaan')
-  await page.sees('Voor welke onderneming?')
+  await page.sees('Aanmelden als: voor welke onderneming?')
   await page.field('Schrijnwerkerij Van Hout').setValue(true)
   await page.press('Doorgaan')
 }
@@ -59,7 +59,10 @@ describe('signing in', () => {
     const page = await openAtAcm('/portefeuille')
     await page.press('Annuleren')
     await page.sees('U hebt het aanmelden geannuleerd')
-    expect(page.heading()).toBe('Het aanmelden is niet gelukt')
+    expect(page.heading()).toBe('U hebt het aanmelden geannuleerd')
+    expect(page.text()).not.toContain('niet gelukt')
+    expect(page.wrapper.find('[role=alert]').exists()).toBe(false)
+    expect(page.link('Terug naar de informatiepagina').attributes('href')).toBe('/')
     expect(sessionStorage.getItem('kmo-session')).toBeNull()
 
     await page.press('Opnieuw aanmelden')
@@ -88,7 +91,7 @@ describe('signing in', () => {
 
     await page.link('Opnieuw kiezen').trigger('click')
     // Only what gives access is left to choose from.
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     await page.field('Schrijnwerkerij Van Hout').setValue(true)
     await page.press('Doorgaan')
     await arrives(page, '/portefeuille?jaar=2025')

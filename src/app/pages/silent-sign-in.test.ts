@@ -67,9 +67,13 @@ describe('a new tab, after a sign-in in another', () => {
     [
       'the person has that enterprise no more',
       { person: 'tom', organisation: '1999900468' },
-      'Namens wie wilt u handelen?',
+      'Aanmelden als: namens wie wilt u handelen?',
     ],
-    ['nothing was done for half an hour', { person: 'tom', idleFor: 31 }, 'Namens wie wilt u handelen?'],
+    [
+      'nothing was done for half an hour',
+      { person: 'tom', idleFor: 31 },
+      'Aanmelden als: namens wie wilt u handelen?',
+    ],
   ])('asks as always when %s, without a word of failure', async (_, before, question) => {
     const page = await openTab('/portefeuille?jaar=2026#inhoud', before)
     await page.sees(question)
@@ -82,10 +86,10 @@ describe('a new tab, after a sign-in in another', () => {
       person: 'tom',
       organisation: '1999900468',
     })
-    await page.sees('Namens wie wilt u handelen?')
+    await page.sees('Aanmelden als: namens wie wilt u handelen?')
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     await page.field('Schrijnwerkerij Van Hout').setValue(true)
     await page.press('Doorgaan')
     await page.arrives('/portefeuille?jaar=2025#inhoud')

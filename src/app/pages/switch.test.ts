@@ -25,7 +25,7 @@ describe('changing to another enterprise', () => {
   it('asks which one without a new sign-in, and begins at its photo', async () => {
     const page = await openAsLuc()
     await page.change()
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     // Still signed in as before.
     expect(page.identity()).toMatchObject({ organisation: '1999900468' })
     await page.field('Kapsalon Lok').setValue(true)
@@ -38,7 +38,7 @@ describe('changing to another enterprise', () => {
   it('comes back to where the person was when they cancel, still signed in', async () => {
     const page = await openAsLuc()
     await page.change()
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     await page.press('Annuleren')
     await page.arrives('/portefeuille?jaar=2026')
     await page.sees('U hebt niet van onderneming gewisseld. U handelt nog steeds voor Pixelzee.')
@@ -74,6 +74,6 @@ describe('changing to another enterprise', () => {
     expect(page.link('Ga verder voor Pixelzee').attributes('href')).toBe('/portefeuille?jaar=2026')
     down = false
     await page.press('Opnieuw aanmelden')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
   })
 })

@@ -6,11 +6,12 @@ export const session: Translated<typeof nl> = {
     title: 'We are taking you to the sign-in',
     busy: 'One moment. You will go on by yourself.',
     failedTitle: 'Signing in did not succeed',
+    cancelledTitle: 'You cancelled the sign-in',
     retry: 'Sign in again',
     back: 'Back to the information page',
     goOn: 'Go on for {name}',
     reasons: {
-      cancelled: 'You cancelled the sign-in. Nothing has changed.',
+      cancelled: 'Nothing has changed. You can sign in again at any time.',
       refused: 'Access management refused this sign-in. Start again.',
       unavailable: 'Signing in is not working right now. That is not your fault. Try again later.',
       'not-started-here':

@@ -4,11 +4,12 @@ export const session = {
     title: 'We brengen u naar het aanmelden',
     busy: 'Even geduld. U gaat vanzelf verder.',
     failedTitle: 'Het aanmelden is niet gelukt',
+    cancelledTitle: 'U hebt het aanmelden geannuleerd',
     retry: 'Opnieuw aanmelden',
     back: 'Terug naar de informatiepagina',
     goOn: 'Ga verder voor {name}',
     reasons: {
-      cancelled: 'U hebt het aanmelden geannuleerd. Er is niets veranderd.',
+      cancelled: 'Er is niets veranderd. U kunt zich altijd opnieuw aanmelden.',
       refused: 'Toegangsbeheer heeft deze aanmelding geweigerd. Begin opnieuw.',
       unavailable: 'Het aanmelden werkt even niet. Dat ligt niet aan u. Probeer het straks opnieuw.',
       'not-started-here':

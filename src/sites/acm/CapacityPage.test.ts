@@ -26,7 +26,7 @@ describe('acting as', () => {
     await page.signIn()
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     expect(page.world.all('interactions')[0]).toMatchObject({ capacity: 'EA' })
   })
 
@@ -46,12 +46,12 @@ describe('acting as', () => {
     await page.signIn()
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
     await page.link('Opnieuw kiezen namens wie u handelt').trigger('click')
-    await page.sees('Namens wie wilt u handelen?')
+    await page.sees('Aanmelden als: namens wie wilt u handelen?')
     await page.field('Als ondernemer').setValue(true)
     await page.press('Doorgaan')
-    await page.sees('Voor welke onderneming?')
+    await page.sees('Aanmelden als: voor welke onderneming?')
   })
 
   it.each([
@@ -67,6 +67,14 @@ describe('acting as', () => {
       expect(page.visited).toContainEqual(expect.stringMatching(/^\/aangemeld\?.*code=/)),
     )
     expect(page.world.all('codes')[0]?.grant).toMatchObject({ organisation: code, organisationName: name })
+  })
+
+  it('tells staff without an enterprise nothing of a choice that is not there', async () => {
+    const page = await beginSignIn({ prepare: play('nele') })
+    await page.signIn()
+    const labels = page.wrapper.findAll('.kp-choice').map((choice) => choice.text())
+    expect(labels.at(-1)).toMatch(/Als mezelf \(burger\).*Hiermee kunt u geen subsidie aanvragen\.$/)
+    expect(page.text()).not.toContain('kiest u ondernemer')
   })
 
   it('offers to act for an enterprise when KBO cannot say for which', async () => {

@@ -18,7 +18,7 @@ async function open(
   await page.signIn()
   await page.field(capacity).setValue(true)
   await page.press('Doorgaan')
-  await page.sees(/Voor welke (onderneming|entiteit)\?/)
+  await page.sees(/Aanmelden als: voor welke (onderneming|entiteit)/)
   return page
 }
 
@@ -130,7 +130,7 @@ describe('the choice of an enterprise', () => {
 
   it('speaks of entities to a staff member of the government', async () => {
     const page = await open('nele', 'Als medewerker van een entiteit', secondEntity)
-    expect(page.heading()).toBe('Voor welke entiteit?')
+    expect(page.heading()).toBe('Aanmelden als: voor welke entiteit van de Vlaamse overheid?')
     expect(names(page)).toEqual(['Agentschap Innoveren en Ondernemen', 'Agentschap Voorbeeld'])
     expect(page.text()).not.toContain('Mijn onderneming staat er niet bij')
   })
@@ -146,6 +146,14 @@ describe('the choice of an enterprise', () => {
     )
     expect(names(page)).toEqual(['Tuinen Noord Maatschap', 'Schrijnwerkerij Van Hout BV'])
     await page.sees(/laatst gekozen op 20 november 2026 om 10:30/)
+  })
+})
+
+describe('an earlier registration', () => {
+  it('is said with its day', async () => {
+    const page = await open('dirk', 'Als ondernemer', directorOf('dirk', numbers.anno))
+    await page.sees('geregistreerd sinds 5 december 2017')
+    expect(page.text().split('geregistreerd')).toHaveLength(2)
   })
 })
 

@@ -8,6 +8,7 @@ const organisation = (naam: string, orgcode: string, gemeente: string): Organisa
   gemeente,
   rechtsvorm: 'BV',
   toegang: true,
+  geregistreerdSinds: null,
   laatstGebruikt: null,
 })
 

@@ -11,6 +11,8 @@ export type LeaveFor = (url: string) => void | Promise<void>
 
 const pageOf = { methode: 'sign-in-method', hoedanigheid: 'capacity', organisatie: 'organisation' } as const
 
+const isGone = (error: unknown) => error instanceof ProblemError && error.type === 'interaction-not-found'
+
 /** The page on which the person does what a sign-in waits for. */
 export const pageFor = ({ id, stap }: Pick<Interaction, 'id' | 'stap'>) => ({
   name: pageOf[stap],
@@ -20,8 +22,8 @@ export const pageFor = ({ id, stap }: Pick<Interaction, 'id' | 'stap'>) => ({
 /**
  * A sign-in under way, for the page of one of its steps.
  *
- * A sign-in that is at another step goes on to that step's page: the address may be an old one, or the person may
- * have come back with the browser's button.
+ * A sign-in that is at another step goes on to that step's page: the address may be an old one. Who comes back to it
+ * with the browser's button is led past it, to where they came from before they signed in.
  *
  * @param laterStep - a step from which the person may return to this page, to choose something else
  */
@@ -29,6 +31,8 @@ export function useInteraction(id: string, step: Step, leaveFor: LeaveFor, later
   const router = useRouter()
   const { t } = useI18n()
   const interaction = shallowRef<Interaction | null>(null)
+  // The router keeps what follows a page in the history; a page that is new there has nothing after it.
+  const cameByBack = Boolean(router.options.history.state.forward)
 
   /** Goes where ACM says: on with this page, to the page of the next step, or away. */
   async function proceed(next: Interaction | Destination) {
@@ -42,14 +46,23 @@ export function useInteraction(id: string, step: Step, leaveFor: LeaveFor, later
     await router.replace(pageFor(next))
   }
 
+  /** The browser's Back leads past a page where nothing is left to do; without anything before it, it stays. */
+  const passOver = () => {
+    if (cameByBack) router.back()
+  }
+
   const { failure, pending, ask } = useAnswer(async () => {
-    const told = await getInteraction(id)
+    const told = await getInteraction(id).catch((error: unknown) => {
+      if (isGone(error)) passOver()
+      throw error
+    })
     if (told.stap === laterStep) interaction.value = told
-    else await proceed(told)
+    else {
+      if (told.stap !== step) passOver()
+      await proceed(told)
+    }
   })
-  const ended = computed(
-    () => failure.value instanceof ProblemError && failure.value.type === 'interaction-not-found',
-  )
+  const ended = computed(() => isGone(failure.value))
   return { id, interaction, failure, pending, ended, ask, proceed, leaveFor }
 }
 

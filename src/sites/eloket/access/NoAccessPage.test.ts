@@ -178,7 +178,7 @@ describe('an employee without the right', () => {
   })
 
   it('reads why a request was refused, and may ask again', async () => {
-    const { text, button } = await open(rightEnded, [
+    const { text, button, field } = await open(rightEnded, [
       {
         ...asked,
         stand: 'geweigerd',
@@ -188,6 +188,8 @@ describe('an employee without the right', () => {
     expect(text()).toContain('Yasmine Demir weigerde uw vraag op 23 november 2026 om 11:30.')
     expect(text()).toContain('Reden: Vraag het volgend jaar.')
     expect(button('Vraag versturen').exists()).toBe(true)
+    // Nobody has to type again where they can be reached.
+    expect(field('Uw e-mailadres').element).toHaveProperty('value', asked.email)
     await expectAccessible()
   })
 
