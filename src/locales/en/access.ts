@@ -61,7 +61,8 @@ export const access: Translated<typeof nl> = {
       meanwhile: 'Can you not wait? Then whoever manages the access can give you the right meanwhile.',
     },
     B: {
-      title: 'You have a sole proprietorship, or you want to give an employee access',
+      title: 'You want to give an employee or an accountant access',
+      titleSole: 'You have a sole proprietorship',
       text: 'Then you take three steps. The first is for a legal representative whom KBO knows.',
       done: 'Done',
       steps: {

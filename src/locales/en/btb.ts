@@ -72,7 +72,8 @@ export const btb: Translated<typeof nl> = {
   who: {
     legend: 'Whom do you designate?',
     self: 'Myself ({name})',
-    selfHint: 'You may. It is usual in a one-person business.',
+    selfHint: 'That is allowed: a legal representative can be it.',
+    selfHintSole: 'You may. It is usual in a one-person business.',
     other: 'Somebody else',
     otherHint: 'An employee or another legal representative of your enterprise.',
     required: 'Choose whom you designate.',

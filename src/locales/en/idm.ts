@@ -114,6 +114,7 @@ export const idm: Translated<typeof source> = {
     numberRequired: 'Fill in the national register number of the person you add.',
     look: 'Look up the person',
     myself: 'Add myself ({name})',
+    known: '{name} is a user already. Choose which right you grant.',
     somebodyElse: 'Add another person',
     type: 'How does {name} work for the organisation?',
     emailHint: 'An address that the user reads.',

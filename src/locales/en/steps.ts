@@ -3,7 +3,8 @@ import type { Translated } from '../translated'
 
 export const steps: Translated<typeof nl> = {
   label: 'To the kmo-portefeuille in three steps',
-  count: 'Step\u00a0{n} of\u00a03',
+  labelGovernment: 'To the kmo-portefeuille in two steps',
+  count: 'Step\u00a0{n} of\u00a0{total}',
   here: 'you are here',
   btb: { name: 'BTB', what: 'designate a chief access manager' },
   idm: { name: 'User management', what: 'grant a right' },

@@ -59,7 +59,8 @@ export const access = {
       meanwhile: 'Kunt u niet wachten? De persoon die de toegang beheert, kan u intussen het recht geven.',
     },
     B: {
-      title: 'U hebt een eenmanszaak, of u wilt een werknemer toegang geven',
+      title: 'U wilt een werknemer of een boekhouder toegang geven',
+      titleSole: 'U hebt een eenmanszaak',
       text: 'Dan zet u drie stappen. De eerste doet een wettelijk vertegenwoordiger die de KBO kent.',
       done: 'Gedaan',
       steps: {

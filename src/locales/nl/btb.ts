@@ -69,7 +69,8 @@ export const btb = {
   who: {
     legend: 'Wie duidt u aan?',
     self: 'Ikzelf ({name})',
-    selfHint: 'Dat mag. In een eenmanszaak is dat gebruikelijk.',
+    selfHint: 'Dat mag: een wettelijk vertegenwoordiger kan het zelf zijn.',
+    selfHintSole: 'Dat mag. In een eenmanszaak is dat gebruikelijk.',
     other: 'Iemand anders',
     otherHint: 'Een werknemer of een andere wettelijk vertegenwoordiger van uw onderneming.',
     required: 'Kies wie u aanduidt.',

@@ -112,6 +112,7 @@ export const idm = {
     numberRequired: 'Vul het rijksregisternummer in van de persoon die u toevoegt.',
     look: 'Persoon opzoeken',
     myself: 'Mezelf toevoegen ({name})',
+    known: '{name} is al gebruiker. Kies welk recht u geeft.',
     somebodyElse: 'Een andere persoon toevoegen',
     type: 'Hoe werkt {name} voor de organisatie?',
     emailHint: 'Een adres dat de gebruiker zelf leest.',

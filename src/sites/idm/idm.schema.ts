@@ -99,7 +99,7 @@ export const userSchema = (targetGroup: Organisation['doelgroep'], today: string
     ...newPeriod(today),
   })
 
-/** A right that has contexts needs one: it is never chosen for the person. */
+/** A right that has contexts needs one; of several the person chooses. */
 export const grantSchema = (catalogue: readonly CatalogueRight[], today: string) =>
   object({
     right: requiredText('idm.grant.rightRequired'),
