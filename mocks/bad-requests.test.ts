@@ -239,6 +239,7 @@ describe('sections that no enterprise sends', () => {
 })
 
 it.each([
+  ['POST', `/inkom/v1/enterprises/${numbers.vanHout}/applications`, {}],
   ['POST', `${draft}/submission`, {}],
   ['POST', `${draft}/submission`, { 'Idempotency-Key': 'short' }],
   ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=abc`, {}],

@@ -119,7 +119,7 @@ export interface paths {
         get: operations["getApplication"];
         put?: never;
         post?: never;
-        /** Throws a draft away. A submitted application cannot be deleted. */
+        /** Throws a draft away as the sender saw it. A submitted application cannot be deleted. */
         delete: operations["deleteDraft"];
         options?: never;
         head?: never;
@@ -131,8 +131,8 @@ export interface paths {
         parameters: {
             query?: never;
             header: {
-                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
-                "Idempotency-Key": string;
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -913,6 +913,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+        IdempotencyKey: string;
         /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
         IfMatch: string;
         /** @description Ten digits without dots. */
@@ -1085,7 +1087,10 @@ export interface operations {
     startApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Ten digits without dots. */
                 enterpriseNumber: components["parameters"]["EnterpriseNumber"];
@@ -1104,6 +1109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1139,7 +1145,10 @@ export interface operations {
     deleteDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 applicationId: components["parameters"]["ApplicationId"];
             };
@@ -1158,6 +1167,8 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
+            412: components["responses"]["ApplicationChangedMeanwhile"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     saveAnswers: {
@@ -1202,8 +1213,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
-                "Idempotency-Key": string;
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };

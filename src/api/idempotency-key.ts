@@ -1,0 +1,26 @@
+import { tabStorage } from './tab-storage'
+
+/**
+ * The idempotency key of an intention, such as to submit one application. It is made when somebody presses the button,
+ * and lives in this tab until an answer is read: a double click, a retry after a lost answer and a reload in between
+ * are all one request to the service.
+ */
+const place = (intention: string) => `kmo-intention:${intention}`
+
+/** 128 bits as hexadecimal digits. Unlike `randomUUID` it is there on plain http too. */
+function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The key of the intention that is under way, or a new one. */
+export function idempotencyKey(intention: string): string {
+  const kept = tabStorage.get(place(intention))
+  if (kept) return kept
+  const key = newKey()
+  tabStorage.set(place(intention), key)
+  return key
+}
+
+/** The answer is known: the same again is another intention. */
+export const forgetIdempotencyKey = (intention: string) => tabStorage.remove(place(intention))
