@@ -254,6 +254,7 @@ describe('sections that no enterprise sends', () => {
 })
 
 it.each([
+  ['POST', `/inkom/v1/enterprises/${numbers.vanHout}/applications`, {}],
   ['POST', `${draft}/submission`, {}],
   ['POST', `${draft}/submission`, { 'Idempotency-Key': 'short' }],
   ['POST', `${draft}/submission`, { 'Idempotency-Key': 'x'.repeat(101) }],

@@ -250,6 +250,8 @@ export interface Application {
   submission: Inkom['schemas']['Submission'] | null
   /** Key of the submission that succeeded. */
   idempotencyKey: string | null
+  /** The key with which the draft was started; not there when it began before drafts had one. */
+  startKey?: string
 }
 
 /** A running number; `project-2026` counts the project numbers of that year. */

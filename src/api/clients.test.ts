@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { successes } from '@/contracts/successes'
 import { call, inkom } from './clients'
 import { setApiHooks, type ApiHooks } from './hooks'
 import { ProblemError, UnreachableError } from './problems'
@@ -25,10 +26,18 @@ function openService(accepted: string | null) {
   vi.stubGlobal('fetch', async (request: Request) => {
     const token = request.headers.get('authorization')
     sent.push({ token, body: await request.text() })
-    if (token === `Bearer ${accepted}`) return Response.json({})
+    if (token === `Bearer ${accepted}`) return successOf(request)
     return Response.json({ type: 'token-expired', title: '', status: 401 }, { status: 401 })
   })
   return sent
+}
+
+/** What the contracts promise of these two. */
+function successOf({ method }: Request) {
+  const operation =
+    method === 'GET' ? 'enterprises/{enterpriseNumber}/portfolio' : 'applications/{applicationId}'
+  const members = successes.inkom[`${method} /v1/${operation}`]?.[0]?.members[0] ?? []
+  return Response.json(Object.fromEntries(members.map((name) => [name, null])), { headers: { etag: '"1"' } })
 }
 
 function hook(given: Partial<ApiHooks> = {}) {
@@ -38,6 +47,7 @@ function hook(given: Partial<ApiHooks> = {}) {
     accessToken: () => Promise.resolve('first'),
     otherToken: () => Promise.resolve('second'),
     answered,
+    machineNow: () => Date.now(),
     tokenRefused,
     ...given,
   })
@@ -100,7 +110,7 @@ describe('a request to a service', () => {
   })
 
   it('says why a token could not be had, where somebody knows', async () => {
-    const problem = new ProblemError('government-not-started', 503)
+    const problem = new UnreachableError(503, { type: 'government-not-started' })
     hook({ accessToken: () => Promise.reject(problem) })
     openService('first')
     await expect(call(portfolio())).rejects.toBe(problem)

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch'
+import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as AcmPaths } from '@/contracts/acm'
 import type { paths as BtbPaths } from '@/contracts/btb'
 import type { paths as IdmPaths } from '@/contracts/idm'
@@ -6,23 +6,19 @@ import type { paths as InkomPaths } from '@/contracts/inkom'
 import type { paths as KboPaths } from '@/contracts/kbo'
 import { configuration } from './configuration'
 import { hooks } from './hooks'
+import { ask } from './network'
 import { ProblemError, toError, UnreachableError } from './problems'
-
-async function send(request: Request): Promise<Response> {
-  const answer = await globalThis.fetch(request)
-  hooks.answered(answer)
-  return answer
-}
+import { checkSuccess, type Service } from './success'
 
 /** A token that is refused is changed once for another; a request that was refused has done nothing yet. */
 async function sendWithToken(request: Request): Promise<Response> {
   const sendAs = (copy: Request, token: string) => {
     copy.headers.set('authorization', `Bearer ${token}`)
-    return send(copy)
+    return ask(copy)
   }
 
   const token = await hooks.accessToken()
-  if (!token) return send(request)
+  if (!token) return ask(request)
   const answer = await sendAs(request.clone(), token)
   if (answer.status !== 401) return answer
   const other = await hooks.otherToken(token)
@@ -31,13 +27,19 @@ async function sendWithToken(request: Request): Promise<Response> {
   return last
 }
 
-const clientOf = <Paths extends object>(
-  service: keyof typeof configuration.services,
-  fetch = sendWithToken,
-) => createClient<Paths>({ baseUrl: configuration.services[service], fetch })
+const readsSuccesses = (service: Service): Middleware => ({
+  onResponse: ({ request, response, schemaPath }) =>
+    checkSuccess(service, `${request.method} ${schemaPath}`, response),
+})
+
+function clientOf<Paths extends object>(service: Service, fetch = sendWithToken) {
+  const client = createClient<Paths>({ baseUrl: configuration.services[service], fetch })
+  client.use(readsSuccesses(service))
+  return client
+}
 
 /** ACM's operations around a sign-in. They need no token: the person has none yet. */
-export const acm = clientOf<AcmPaths>('acm', send)
+export const acm = clientOf<AcmPaths>('acm', (request) => ask(request))
 export const btb = clientOf<BtbPaths>('btb')
 export const idm = clientOf<IdmPaths>('idm')
 export const kbo = clientOf<KboPaths>('kbo')
@@ -52,11 +54,11 @@ export async function answerTo<Answer extends { error?: unknown; response: Respo
   request: Promise<Answer>,
 ): Promise<Answer> {
   const answer = await request.catch((cause: unknown) => {
-    // Somebody who was asked for a token may have told why not.
-    throw cause instanceof ProblemError ? cause : new UnreachableError(undefined, { cause })
+    // It is told already what is wrong: with the answer, or with the token that somebody was asked for.
+    const told = cause instanceof ProblemError || cause instanceof UnreachableError
+    throw told ? cause : new UnreachableError(undefined, { cause })
   })
-  const { ok, status, headers } = answer.response
-  if (!ok) throw toError(status, answer.error, headers.get('etag'))
+  if (!answer.response.ok) throw toError(answer.response, answer.error)
   return answer
 }
 

@@ -14,6 +14,8 @@ export interface ApiHooks {
   otherToken: (refused: string) => Promise<string | null>
   /** Called for every answer, before it is read. */
   answered: (response: Response) => void
+  /** Milliseconds since the epoch by the machine, whatever the simulation says. */
+  machineNow: () => number
   /** A service does not accept this token, and there is no other. */
   tokenRefused: (refused: string) => void
 }
@@ -23,10 +25,11 @@ export const hooks: ApiHooks = {
   accessToken: () => Promise.resolve(null),
   otherToken: () => Promise.resolve(null),
   answered: () => {},
+  machineNow: () => 0,
   tokenRefused: () => {},
 }
 
 /** Called once, by the app, when it starts. */
-export function setApiHooks(given: ApiHooks) {
+export function setApiHooks(given: Partial<ApiHooks>) {
   Object.assign(hooks, given)
 }

@@ -13,7 +13,7 @@ export async function callVersioned<Body>(
   request: Promise<{ data?: Body; error?: unknown; response: Response }>,
 ): Promise<Versioned<Body>> {
   const { data, response } = await answerTo(request)
-  // Services that answer with versions say so in each answer; without one, a change is refused and loses nothing.
+  // The contract promises it for what has versions, and an answer without it is none.
   return { body: data as Body, etag: response.headers.get('etag') ?? '' }
 }
 
@@ -38,7 +38,11 @@ const canonical = (value: unknown) =>
 
 /** The newest version that comes with a refusal; null for any other error. */
 const newestIn = <Whole>(error: unknown): Versioned<Whole> | null =>
-  error instanceof ProblemError && error.type === 'changed-meanwhile' && error.etag !== null
+  error instanceof ProblemError &&
+  error.type === 'changed-meanwhile' &&
+  error.etag !== null &&
+  typeof error.document.current === 'object' &&
+  error.document.current !== null
     ? { body: error.document.current as Whole, etag: error.etag }
     : null
 

@@ -9,7 +9,7 @@ import { dayOf } from '@/domain/day-of'
  * tells nothing, and the difference stays zero. Deadlines are the services' to decide; this clock serves what the
  * app shows and the idle time-out.
  */
-const machineNow = () => Date.now()
+export const machineNow = () => Date.now()
 
 /** Kept for a reload: until the first answer the idle time would otherwise be judged by another time. */
 const storageKey = 'kmo-clock'

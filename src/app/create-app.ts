@@ -4,7 +4,7 @@ import type { RouterHistory } from 'vue-router'
 import { setApiHooks } from '@/api/hooks'
 import { draftClock, draftOwner } from '@/forms/draft-keys'
 import App from './App.vue'
-import { clock } from './clock'
+import { clock, machineNow } from './clock'
 import { moveFocusWithPages } from './focus'
 import { createCatalogueLoader, createTexts, speakKey } from './i18n'
 import { createAppRouter } from './router'
@@ -27,6 +27,7 @@ export function createEloket(history: RouterHistory) {
     accessToken: async () => (session.identity ? (await tokens()).accessToken() : null),
     otherToken: async (refused) => (await tokens()).otherToken(refused),
     answered: clock.learn,
+    machineNow,
     async tokenRefused(refused) {
       const { endSession } = await import('./session/sign-out')
       // Meanwhile there may be another one.

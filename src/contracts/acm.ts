@@ -820,7 +820,7 @@ export interface operations {
                     "application/json": {
                         interactie?: components["schemas"]["Interactie"];
                         locatie?: string;
-                    };
+                    } & (unknown | unknown);
                 };
             };
             /** @description Unknown client or redirect address: a page, never a redirect. Or a body that is not as this contract describes it. */

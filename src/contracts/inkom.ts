@@ -121,7 +121,7 @@ export interface paths {
         get: operations["getApplication"];
         put?: never;
         post?: never;
-        /** Throws a draft away. A submitted application cannot be deleted. */
+        /** Throws a draft away as the sender saw it. A submitted application cannot be deleted. */
         delete: operations["deleteDraft"];
         options?: never;
         head?: never;
@@ -133,8 +133,8 @@ export interface paths {
         parameters: {
             query?: never;
             header: {
-                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
-                "Idempotency-Key": string;
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -951,6 +951,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+        IdempotencyKey: string;
         /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
         IfMatch: string;
         /** @description Ten digits without dots. */
@@ -1128,7 +1130,10 @@ export interface operations {
     startApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Ten digits without dots. */
                 enterpriseNumber: components["parameters"]["EnterpriseNumber"];
@@ -1185,7 +1190,10 @@ export interface operations {
     deleteDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The id of the application, or its project number in capitals or not. */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -1206,6 +1214,8 @@ export interface operations {
             403: components["responses"]["ForbiddenToChange"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadySubmitted"];
+            412: components["responses"]["ApplicationChangedMeanwhile"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     saveAnswers: {
@@ -1252,8 +1262,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One per intention to submit. The same key again gives the first answer again, so a retry after a lost answer never makes a second application. */
-                "Idempotency-Key": string;
+                /** @description One per intention to start or to submit an application. The same key again gives the first answer again, so a retry after a lost answer never makes a second one. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description The ETag of the version that the change starts from. Whoever changes something else than what they saw is told, and nothing is overwritten. Required, though a missing one is answered with 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };

@@ -13,6 +13,7 @@ import { appClientId } from '@mocks/services/introspection'
 import type { AccessToken } from '@mocks/world/schema'
 import type { components } from '@/contracts/idm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newIntention } from '../support/service-host'
 import { openServices, type Services } from '../support/services-server'
 
 type Toegang = components['schemas']['Uitleg']['toegang']
@@ -138,7 +139,10 @@ async function allowedByInkom({ enterprise, token, organisation }: Pair): Promis
     return status === 200 ? { allowed: true, limit: 'alleen-lezen' } : { allowed: false, limit: null }
   }
   expect([saved.status, organisation]).toEqual([200, enterprise])
-  const started = await ask(`/inkom/v1/enterprises/${enterprise}/applications`, token, { method: 'POST' })
+  const started = await ask(`/inkom/v1/enterprises/${enterprise}/applications`, token, {
+    method: 'POST',
+    headers: newIntention(),
+  })
   const { errors = [] } = (await started.json()) as { errors?: { code: string }[] }
   const inactive = errors.some(({ code }) => code === 'not-active')
   // The receiver goes on with what there is; that the enterprise cannot apply is not about what they may do.

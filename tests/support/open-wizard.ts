@@ -20,7 +20,8 @@ export const draftId = 'draft-1'
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-function plant(world: World, answers: Answers, enterpriseNumber: string) {
+/** Puts a draft with some answers in the world. */
+export function plant(world: World, answers: Answers, enterpriseNumber: string) {
   const draft: Application = {
     id: draftId,
     enterpriseNumber,

@@ -37,6 +37,11 @@ async function introspect(world: World, request: Request): Promise<Response> {
   })
 }
 
+let intentions = 0
+
+/** The header of an intention like no other. */
+export const newIntention = () => ({ 'Idempotency-Key': `intention-${++intentions}` })
+
 /**
  * One service over HTTP, on a clock that stands still until it is moved. Each answer is checked against the contract.
  *

@@ -31,13 +31,19 @@ export interface Act {
   by: string
 }
 
+/** The application of an enterprise that was started with a key, if there is one. */
+export const startedWith = (transaction: Transaction, enterpriseNumber: string, key: string) =>
+  transaction
+    .all('applications')
+    .find((one) => one.enterpriseNumber === enterpriseNumber && one.startKey === key)
+
 /**
  * Starts a draft with what the enterprise told before: nothing is asked twice. Whether it may apply was decided before.
  */
 export function startDraft(
   transaction: Transaction,
   { id: enterpriseNumber, sections }: EnterpriseFile,
-  { at, by }: Act,
+  { key, at, by }: Act & { key: string },
 ): Application {
   const mainActivity = sections['main-activity']
   const draft: Application = {
@@ -51,6 +57,7 @@ export function startDraft(
     savedBy: by,
     submission: null,
     idempotencyKey: null,
+    startKey: key,
   }
   transaction.put('applications', draft)
   return draft

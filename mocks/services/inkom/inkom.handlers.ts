@@ -11,7 +11,15 @@ import { createAdmission, notFound } from './admission'
 import { answersIn } from './answers.reading'
 import { cannotApply } from './applying'
 import { applicationOf, findApplication, openDossier, portfolioOf, type Dossier } from './dossier'
-import { deleteDraft, saveAnswers, startDraft, submitDraft, type Act, type Outcome } from './drafts'
+import {
+  deleteDraft,
+  saveAnswers,
+  startDraft,
+  startedWith,
+  submitDraft,
+  type Act,
+  type Outcome,
+} from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { findProviders } from './providers.rules'
 import { missingData } from './record'
@@ -30,10 +38,24 @@ const isYear = whole(2016, 2100)
 const isQuery = text(0, 80)
 const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
 
-/** Starts a draft of an enterprise that can apply and has told all; otherwise the refusal. */
-function startApplication(transaction: Transaction, enterpriseNumber: string, today: string, act: Act) {
+/** The key by which a request that is sent again is known to be the same. */
+function idempotencyKeyOf(request: Request): string {
+  const key = request.headers.get('Idempotency-Key')
+  if (key === null || !isKey(key)) refuseRequest()
+  return key
+}
+
+/** Starts a draft of an enterprise that can apply and has told all, once for a key; otherwise the refusal. */
+function startApplication(
+  transaction: Transaction,
+  enterpriseNumber: string,
+  today: string,
+  act: Act & { key: string },
+) {
   const dossier = openDossier(transaction, enterpriseNumber, today)
   if (!dossier) return notFound()
+  const started = startedWith(transaction, enterpriseNumber, act.key)
+  if (started) return { body: applicationOf(started, dossier), headers: etag(started) }
   const refused = eligibilityErrors(dossier.kbo, dossier.file, today)
   if (refused.length > 0) return cannotApply('enterprise-not-eligible', refused)
   const missing = missingData(dossier.file)
@@ -97,7 +119,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const { enterpriseNumber } = params
       const admitted = await admit.toEnterprise(request, enterpriseNumber, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const act = { at: clock.instant(), by: admitted.name }
+      const act = { key: idempotencyKeyOf(request), at: clock.instant(), by: admitted.name }
       const started = await world.transact((transaction) =>
         startApplication(transaction, enterpriseNumber, clock.today(), act),
       )
@@ -132,15 +154,16 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     http.delete('/v1/applications/{applicationId}', async ({ request, params, response }) => {
       const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const changed = await change(params.applicationId, deleteDraft)
+      const isSeen = precondition(request)
+      if (isSeen instanceof Response) return response.untyped(isSeen)
+      const changed = await change(params.applicationId, deleteDraft, isSeen)
       return changed instanceof Response ? response.untyped(changed) : response(204).empty()
     }),
 
     http.post('/v1/applications/{applicationId}/submission', async ({ request, params, response }) => {
       const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const key = request.headers.get('Idempotency-Key')
-      if (key === null || !isKey(key)) refuseRequest()
+      const key = idempotencyKeyOf(request)
       const isSeen = precondition(request)
       if (isSeen instanceof Response) return response.untyped(isSeen)
       const by = admitted.caller.name

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { components } from '@/contracts/inkom'
 import { completeAnswers, without } from '../../../tests/examples/application'
-import { hostService, tokenOf, type Call } from '../../../tests/support/service-host'
+import { hostService, newIntention, tokenOf, type Call } from '../../../tests/support/service-host'
 import { numbers } from '../../scenarios/data/enterprises'
 import { inkomHandlers } from './inkom.handlers'
 
@@ -29,7 +29,12 @@ function openInkom(day = today) {
     ).body
   }
   const start = async (enterprise: string = vanHout, token = tom) =>
-    (await ask<Schemas['Application']>('POST', `/v1/enterprises/${enterprise}/applications`, { token })).body
+    (
+      await ask<Schemas['Application']>('POST', `/v1/enterprises/${enterprise}/applications`, {
+        token,
+        headers: newIntention(),
+      })
+    ).body
   const save = (id: string, body: Schemas['Answers'], token = tom) =>
     ask<Answer>('PATCH', `/v1/applications/${id}`, { token, body, headers: { 'if-match': '*' } })
   const submit = (id: string, key: string, token = tom) =>
@@ -273,6 +278,7 @@ describe('who cannot apply', () => {
     const { ask } = openInkom()
     const refused = await ask<Problem>('POST', `/v1/enterprises/${enterprise}/applications`, {
       token: tokenOf(person, enterprise),
+      headers: newIntention(),
     })
     expect(refused.status).toBe(409)
     expect(refused.body.type).toBe('enterprise-not-eligible')
@@ -288,7 +294,10 @@ describe('who cannot apply', () => {
       const sections = { ...file.sections, size: { ...size, value: 'large' as const } }
       transaction.put('enterpriseFiles', { ...file, sections })
     })
-    const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, { token: tom })
+    const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, {
+      token: tom,
+      headers: newIntention(),
+    })
     expect(codes(refused)).toEqual(['too-large'])
   })
 })
@@ -320,7 +329,7 @@ describe('an enterprise that KBO leaves only to look at', () => {
     const refused = await Promise.all([
       save('draft', { project: answers.project }, marc),
       submit('draft', 'key-of-marc-1', marc),
-      ask<Problem>('DELETE', '/v1/applications/draft', { token: marc }),
+      ask<Problem>('DELETE', '/v1/applications/draft', { token: marc, headers: { 'if-match': '*' } }),
     ])
     expect(refused.map(({ status, body }) => [status, body.type])).toEqual(
       refused.map(() => [403, 'enterprise-read-only']),
@@ -333,12 +342,17 @@ describe('an enterprise that KBO leaves only to look at', () => {
     const submitted = await submit('draft', 'key-of-jan-12', jan)
     expect(submitted.status).toBe(422)
     expect(codes(submitted)).toContain('not-active')
-    expect((await ask('DELETE', '/v1/applications/draft', { token: jan })).status).toBe(204)
+    expect(
+      (await ask('DELETE', '/v1/applications/draft', { token: jan, headers: { 'if-match': '*' } })).status,
+    ).toBe(204)
   })
 
   it('says more than that to who would begin anew: why the enterprise is not eligible', async () => {
     const { ask } = openInkom()
-    const refused = await ask<Problem>('POST', `/v1/enterprises/${kastanje}/applications`, { token: marc })
+    const refused = await ask<Problem>('POST', `/v1/enterprises/${kastanje}/applications`, {
+      token: marc,
+      headers: newIntention(),
+    })
     expect([refused.status, refused.body.type]).toEqual([409, 'enterprise-not-eligible'])
   })
 
@@ -352,7 +366,10 @@ describe('an enterprise that KBO leaves only to look at', () => {
       const kbo = { ...enterprise.kbo, AmbtshalveDoorhalingen: [struckOff] }
       transaction.put('enterprises', { ...enterprise, kbo })
     })
-    const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, { token: tom })
+    const refused = await ask<Problem>('POST', `/v1/enterprises/${vanHout}/applications`, {
+      token: tom,
+      headers: newIntention(),
+    })
     expect(codes(refused)).toEqual(['not-active'])
     expect((await save(id, { project: answers.project })).status).toBe(200)
   })
@@ -405,7 +422,10 @@ describe('after the submission', () => {
     const id = await ready()
     await submit(id, 'key-of-tom-1')
     const changed = await save(id, { amount: { price: 60_000, notEligible: 0 } })
-    const deleted = await ask<Problem>('DELETE', `/v1/applications/${id}`, { token: tom })
+    const deleted = await ask<Problem>('DELETE', `/v1/applications/${id}`, {
+      token: tom,
+      headers: { 'if-match': '*' },
+    })
     for (const { status, body } of [changed, deleted]) {
       expect(status).toBe(409)
       expect(body).toMatchObject({ type: 'already-submitted', projectNumber: '2026KMO012346' })
@@ -443,10 +463,58 @@ describe('after the submission', () => {
 })
 
 describe('a draft', () => {
+  const started = ({ world }: Pick<ReturnType<typeof openInkom>, 'world'>) =>
+    world.all('applications').filter(({ startKey }) => startKey === 'one-intention')
+
+  it('is started once for one key, also when the request comes twice at the same time', async () => {
+    const host = openInkom()
+    const start = () =>
+      host.ask<Answer>('POST', `/v1/enterprises/${vanHout}/applications`, {
+        token: tom,
+        headers: { 'Idempotency-Key': 'one-intention' },
+      })
+    const [first, second] = await Promise.all([start(), start()])
+    const third = await start()
+    expect([first.status, second.status, third.status]).toEqual([201, 201, 201])
+    expect(second.body).toEqual(first.body)
+    expect(third.body.id).toBe(first.body.id)
+    expect(started(host)).toHaveLength(1)
+  })
+
+  it('of one enterprise is not found with the key of another', async () => {
+    const host = openInkom()
+    const start = async (person: string, enterprise: string) =>
+      (
+        await host.ask<Answer>('POST', `/v1/enterprises/${enterprise}/applications`, {
+          token: tokenOf(person, enterprise),
+          headers: { 'Idempotency-Key': 'one-intention' },
+        })
+      ).body
+    const [own, other] = [await start('tom', vanHout), await start('an', anno)]
+    expect(own.enterpriseNumber).toBe(vanHout)
+    expect(other.id).not.toBe(own.id)
+  })
+
+  it.each([
+    ['the version that is there', '"1"', 204, undefined],
+    ['no version', undefined, 428, 'precondition-required'],
+    ['an older version', '"0"', 412, 'changed-meanwhile'],
+  ])('is thrown away with %s only', async (_, version, status, type) => {
+    const { ask, start, world } = openInkom()
+    const { id } = await start()
+    const headers = version === undefined ? {} : { 'if-match': version }
+    const answer = await ask<Problem | null>('DELETE', `/v1/applications/${id}`, { token: tom, headers })
+    expect([answer.status, answer.body?.type]).toEqual([status, type])
+    expect(world.get('applications', id) === undefined).toBe(status === 204)
+    if (status === 412) expect(answer.body).toMatchObject({ current: { id, answers: {} } })
+  })
+
   it('can be thrown away', async () => {
     const { ready, ask } = openInkom()
     const id = await ready()
-    expect((await ask('DELETE', `/v1/applications/${id}`, { token: tom })).status).toBe(204)
+    expect(
+      (await ask('DELETE', `/v1/applications/${id}`, { token: tom, headers: { 'if-match': '*' } })).status,
+    ).toBe(204)
     expect((await ask('GET', `/v1/applications/${id}`, { token: tom })).status).toBe(404)
   })
 
@@ -511,7 +579,7 @@ describe('who is let in', () => {
     const an = tokenOf('an', anno)
     const asked = [
       await ask('GET', `/v1/applications/${id}`, { token: an }),
-      await ask('DELETE', `/v1/applications/${id}`, { token: an }),
+      await ask('DELETE', `/v1/applications/${id}`, { token: an, headers: { 'if-match': '*' } }),
       await save(id, {}, an),
       await submit(id, 'key-of-an-1', an),
     ]

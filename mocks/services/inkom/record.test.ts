@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { components } from '@/contracts/inkom'
-import { hostService, tokenOf } from '../../../tests/support/service-host'
+import { hostService, newIntention, tokenOf } from '../../../tests/support/service-host'
 import { numbers } from '../../scenarios/data/enterprises'
 import { inkomHandlers } from './inkom.handlers'
 
@@ -50,7 +50,7 @@ function openInkom(enterprise: string = deCuyper) {
   })
   const eligibility = async (token = hilde) =>
     (await host.call('GET', `${path}/eligibility`, { token })).body as Schemas['Eligibility']
-  const start = (token = hilde) => ask('POST', `${path}/applications`, token)
+  const start = (token = hilde) => ask('POST', `${path}/applications`, token, undefined, newIntention())
   return { ...host, ask, path, read, save, confirm, size, eligibility, start }
 }
 
@@ -337,7 +337,10 @@ describe('two people at the same data', () => {
   it('holds for a draft and for submitting it, too', async () => {
     const host = openInkom(vanHout)
     const tom = tokenOf('tom', vanHout)
-    const started = await host.raw('POST', `${host.path}/applications`, { token: tom })
+    const started = await host.raw('POST', `${host.path}/applications`, {
+      token: tom,
+      headers: newIntention(),
+    })
     const seen = started.headers.get('etag') ?? ''
     const { id } = (await started.json()) as Schemas['Application']
     const save = (day: string, etag: string) =>

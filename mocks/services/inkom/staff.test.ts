@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { components } from '@/contracts/inkom'
-import { hostService, tokenOf } from '../../../tests/support/service-host'
+import { hostService, newIntention, tokenOf } from '../../../tests/support/service-host'
 import { numbers } from '../../scenarios/data/enterprises'
 import { addDays } from '../../world/days'
 import { inkomHandlers } from './inkom.handlers'
@@ -104,7 +104,10 @@ describe('searching', () => {
 
   it('shows no drafts, and writes down no consultation', async () => {
     const host = openInkom()
-    await host.call('POST', `/v1/enterprises/${vanHout}/applications`, { token: tokenOf('tom', vanHout) })
+    await host.call('POST', `/v1/enterprises/${vanHout}/applications`, {
+      token: tokenOf('tom', vanHout),
+      headers: newIntention(),
+    })
     const { enterprises } = await host.search('enterprises', vanHout)
     const { applications } = await host.search('applications', vanHout)
     expect(enterprises[0]?.applications).toBe(3)
@@ -245,6 +248,7 @@ describe('consulting an application', () => {
     const host = openInkom()
     const { body } = await host.call('POST', `/v1/enterprises/${vanHout}/applications`, {
       token: tokenOf('tom', vanHout),
+      headers: newIntention(),
     })
     const draft = body as Schemas['Application']
     expect((await host.ask(`applications/${draft.id}`)).status).toBe(404)

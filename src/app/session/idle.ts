@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { configuration } from '@/api/configuration'
+import { ask } from '@/api/network'
 import { clock } from '../clock'
 import { useSessionStore } from './session.store'
 import { activeAt, idleLimit, touch } from './visit'
@@ -13,7 +14,7 @@ const acts = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 /** Any answer tells the time; ACM's public metadata need no token. Without an answer the clock runs on. */
 const askTime = () =>
-  fetch(`${configuration.signIn.issuer}/.well-known/openid-configuration`).then(clock.learn, () => {})
+  ask(`${configuration.signIn.issuer}/.well-known/openid-configuration`).then(clock.learn, () => {})
 
 /**
  * Watches whether the person still does something, in this tab or another of the visit, by the app's clock.

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ProblemError, UnreachableError } from '@/api/problems'
+import { UnreachableError } from '@/api/problems'
 import { configuration } from '@/api/configuration'
 import {
   beginSignIn,
@@ -179,7 +179,7 @@ describe('beginning a sign-in', () => {
     const body = { type: 'government-not-started', title: '', status: 503 }
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status: 503 })))
     const reason = await reasonOf(beginSignIn(wish))
-    expect(reason).toBeInstanceOf(ProblemError)
+    expect(reason).toBeInstanceOf(UnreachableError)
     expect(reason).toMatchObject({ type: 'government-not-started' })
   })
 })

@@ -1,6 +1,6 @@
 import type { AuthorizationServer, TokenEndpointResponse } from 'oauth4webapi'
 import { appAddress, configuration } from '@/api/configuration'
-import { hooks } from '@/api/hooks'
+import { ask } from '@/api/network'
 import { toError, UnreachableError } from '@/api/problems'
 import { tabStorage } from '@/api/tab-storage'
 import { clock } from '../clock'
@@ -65,26 +65,49 @@ async function transport() {
   return {
     [allowInsecureRequests]: hostname === 'localhost' || origin === location.origin,
     async [customFetch](address: string, options: RequestInit) {
-      const answer = await fetch(address, options)
-      hooks.answered(answer)
-      return answer
+      return readable(await ask(address, options))
     },
   }
 }
 
+const bodyOf = (answer: Response): Promise<unknown> =>
+  answer
+    .clone()
+    .json()
+    .catch(() => null)
+
+/** What an OpenID Provider says, whether yes or no, is a JSON object; all else comes from somebody on the way. */
+async function readable(answer: Response): Promise<Response> {
+  const body = await bodyOf(answer)
+  const error = answer.ok ? null : toError(answer, body)
+  if (error instanceof UnreachableError && error.reason !== 'unreadable') throw error
+  if (typeof body !== 'object' || body === null) {
+    throw new UnreachableError(answer.status, { reason: 'unreadable' })
+  }
+  return answer
+}
+
+/** A success holds at least this member. */
+async function promised(answer: Response, member: string): Promise<Response> {
+  const body = Object(await bodyOf(answer)) as object
+  if (answer.ok && !(member in body)) throw new UnreachableError(answer.status, { reason: 'unreadable' })
+  return answer
+}
+
 function unreachable(cause: unknown): never {
-  throw new UnreachableError(undefined, { cause })
+  throw cause instanceof UnreachableError ? cause : new UnreachableError(undefined, { cause })
 }
 
 /**
- * @throws UnreachableError or ProblemError while ACM cannot answer: another cause than an answer not to be trusted
+ * @throws UnreachableError while ACM cannot answer: another cause than an answer not to be trusted
  * @throws SignInError `not-trusted` when the metadata are of another issuer, or are none
  */
 async function discover(): Promise<AuthorizationServer> {
   const { discoveryRequest, processDiscoveryResponse } = await library()
   const address = new URL(issuer)
   const response = await discoveryRequest(address, await transport()).catch(unreachable)
-  if (!response.ok) throw toError(response.status, await response.json().catch(() => null))
+  if (!response.ok) throw toError(response, await bodyOf(response))
+  await promised(response, 'issuer')
   return processDiscoveryResponse(address, response).catch((cause: unknown) => {
     throw new SignInError('not-trusted', { cause })
   })
@@ -176,7 +199,7 @@ const toTokens = (answer: TokenEndpointResponse, subject: string): Tokens => ({
  *
  * @param callback - the address ACM sent the person to
  * @throws SignInError when ACM refuses or an answer cannot be trusted
- * @throws UnreachableError or ProblemError while ACM cannot answer
+ * @throws UnreachableError while ACM cannot answer
  */
 export async function completeSignIn(callback: URL) {
   const oauth = await library()
@@ -198,7 +221,7 @@ export async function completeSignIn(callback: URL) {
         await transport(),
       )
       .catch(unreachable)
-    if (response.status >= 500) throw toError(response.status, await response.json().catch(() => null))
+    await promised(response, 'access_token')
     const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
       expectedNonce: pending.nonce,
       requireIdToken: true,
@@ -230,7 +253,7 @@ export function pendingSignIn(): Pick<PendingSignIn, 'kind' | 'returnTo'> {
  *
  * @param subject - of the person the tokens have to be for
  * @returns null when ACM gives none, or gives an answer that cannot be trusted
- * @throws UnreachableError or ProblemError while ACM cannot answer
+ * @throws UnreachableError while ACM cannot answer
  */
 export async function renewTokens(refreshToken: string, subject: string): Promise<Tokens | null> {
   const oauth = await library()
@@ -239,7 +262,7 @@ export async function renewTokens(refreshToken: string, subject: string): Promis
     const response = await oauth
       .refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, await transport())
       .catch(unreachable)
-    if (response.status >= 500) throw toError(response.status, await response.json().catch(() => null))
+    await promised(response, 'access_token')
     const tokens = await oauth.processRefreshTokenResponse(server, client, response)
     // An ID token is not asked for here; one that comes has to be ACM's, about the same person (Core 12.2).
     const told = oauth.getValidatedIdTokenClaims(tokens)

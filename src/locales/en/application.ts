@@ -244,7 +244,7 @@ export const application: Translated<typeof nl> = {
     },
     unknown: {
       title: 'We do not know whether your application arrived',
-      text: 'No answer came. That is our fault, not yours. You can safely choose Submit the application again: the same application is never submitted twice.',
+      text: 'No answer came that we can read. That is our fault, not yours. You can safely choose Submit the application again: the same application is never submitted twice.',
     },
   },
   confirmation: {

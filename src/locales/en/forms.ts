@@ -6,6 +6,7 @@ export const forms: Translated<typeof nl> = {
   errorPrefix: 'Error: ',
   summaryTitle: 'There is a problem',
   stillBusy: 'We are still working on it. One moment.',
+  slow: 'This is taking longer than usual. Please wait.',
   loading: 'Loading the information',
   copied: 'Copied',
   copyFailed: 'This browser does not allow copying. Select the text and copy it yourself.',
@@ -60,8 +61,25 @@ export const forms: Translated<typeof nl> = {
   failure: {
     retry: 'Try again',
     unreachableTitle: 'The e-loket is not working at the moment',
-    unreachable:
-      'This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
+    busyTitle: 'It is too busy right now',
+    outages: {
+      'no-answer':
+        'This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
+      'too-slow':
+        'The answer took too long. This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
+      unreadable:
+        'We got an answer that we cannot read. What you filled in is still there. Are you on the wifi of a hotel or a train? Sign in there first. Then try again or call 1700 free of charge.',
+      busy: 'Too many questions are coming in at once. What you filled in is still there.',
+      down: 'This is our fault, not yours. What you filled in is still there. Try again in a few minutes or call 1700 free of charge.',
+    },
+    unsure: {
+      title: 'We do not know whether this worked',
+      text: 'No answer came that we can read. This is our fault, not yours. You can safely try again: it never happens twice. Do you then read that it is there already? Then it had worked the first time.',
+    },
+    waitAsked:
+      'You can try again in a moment. | You can try again in 1 second. | You can try again in {n} seconds.',
+    wait: 'You can try again now. | 1 second left. | {n} seconds left.',
+    waitOver: 'You can try again now.',
     unknownTitle: 'Something went wrong',
     unknown:
       'This is our fault, not yours. What you filled in is still there. Try again or call 1700 free of charge.',

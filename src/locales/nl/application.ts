@@ -241,7 +241,7 @@ export const application = {
     },
     unknown: {
       title: 'We weten niet of uw aanvraag is aangekomen',
-      text: 'Er kwam geen antwoord. Dat ligt aan ons, niet aan u. Kies gerust opnieuw Aanvraag indienen: dat is veilig, want dezelfde aanvraag wordt nooit twee keer ingediend.',
+      text: 'Er kwam geen antwoord dat we kunnen lezen. Dat ligt aan ons, niet aan u. Kies gerust opnieuw Aanvraag indienen: dat is veilig, want dezelfde aanvraag wordt nooit twee keer ingediend.',
     },
   },
   confirmation: {

@@ -4,6 +4,7 @@ export const forms = {
   errorPrefix: 'Fout: ',
   summaryTitle: 'Er is een probleem',
   stillBusy: 'We zijn nog bezig. Even geduld.',
+  slow: 'Dit duurt langer dan gewoonlijk. Even geduld.',
   loading: 'Gegevens worden opgehaald',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.',
@@ -57,8 +58,25 @@ export const forms = {
   failure: {
     retry: 'Opnieuw proberen',
     unreachableTitle: 'Het e-loket werkt even niet',
-    unreachable:
-      'Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het over enkele minuten opnieuw of bel gratis 1700.',
+    busyTitle: 'Het is nu te druk',
+    outages: {
+      'no-answer':
+        'Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het over enkele minuten opnieuw of bel gratis 1700.',
+      'too-slow':
+        'Het antwoord bleef te lang uit. Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het over enkele minuten opnieuw of bel gratis 1700.',
+      unreadable:
+        'We kregen een antwoord dat we niet kunnen lezen. Wat u invulde, staat er nog. Gebruikt u wifi van een hotel of een trein? Meld u dan eerst daar aan. Probeer het daarna opnieuw of bel gratis 1700.',
+      busy: 'Er komen nu te veel vragen tegelijk. Wat u invulde, staat er nog.',
+      down: 'Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het over enkele minuten opnieuw of bel gratis 1700.',
+    },
+    unsure: {
+      title: 'We weten niet of dit gelukt is',
+      text: 'Er kwam geen antwoord dat we kunnen lezen. Dat ligt aan ons, niet aan u. Probeer het gerust opnieuw: het gebeurt nooit twee keer. Leest u daarna dat het er al is? Dan was het de eerste keer gelukt.',
+    },
+    waitAsked:
+      'U kunt het zo opnieuw proberen. | U kunt het over 1 seconde opnieuw proberen. | U kunt het over {n} seconden opnieuw proberen.',
+    wait: 'U kunt het nu opnieuw proberen. | Nog 1 seconde. | Nog {n} seconden.',
+    waitOver: 'U kunt het nu opnieuw proberen.',
     unknownTitle: 'Er ging iets mis',
     unknown:
       'Dat ligt aan ons, niet aan u. Wat u invulde, staat er nog. Probeer het opnieuw of bel gratis 1700.',

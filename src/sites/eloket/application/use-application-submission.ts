@@ -1,10 +1,10 @@
 import { readonly, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { forgetIdempotencyKey, idempotencyKey } from '@/api/idempotency-key'
 import { ProblemError, type FieldError } from '@/api/problems'
 import { announce } from '@/ui/live-region'
 import { submitApplication } from './application.api'
 import type { Application } from './step'
-import { forgetSubmissionKey, submissionKey } from './submission-key'
 
 /**
  * Submits an application, once, however often the button is pressed.
@@ -20,16 +20,15 @@ export function useApplicationSubmission(
   const submitting = ref(false)
   /** What Inkom refuses. */
   const problems = shallowRef<FieldError[]>([])
-  /** A refusal that is not about the answers. */
+  /** A refusal that is not about the answers, or no answer: then it may not be known whether the application arrived. */
   const failure = shallowRef<Error | null>(null)
-  /** No answer came: whether the application arrived is not known. */
-  const unknown = ref(false)
   /** Somebody else changed the application after it came on the page. */
   const changed = ref(false)
   const applicationId = seen().application.id
+  const intention = `submit:${applicationId}`
 
   async function refused(problem: ProblemError) {
-    forgetSubmissionKey(applicationId)
+    forgetIdempotencyKey(intention)
     if (problem.type === 'already-submitted') await submitted()
     else if (problem.type === 'changed-meanwhile') {
       changed.value = true
@@ -43,15 +42,14 @@ export function useApplicationSubmission(
     submitting.value = true
     problems.value = []
     failure.value = null
-    unknown.value = false
     changed.value = false
     try {
-      await submitApplication(applicationId, submissionKey(applicationId), seen().etag)
-      forgetSubmissionKey(applicationId)
+      await submitApplication(applicationId, idempotencyKey(intention), seen().etag)
+      forgetIdempotencyKey(intention)
       await submitted()
     } catch (error) {
-      if (error instanceof ProblemError && error.status < 500) await refused(error)
-      else unknown.value = true
+      if (error instanceof ProblemError) await refused(error)
+      else failure.value = error instanceof Error ? error : new Error(String(error))
     } finally {
       submitting.value = false
     }
@@ -62,7 +60,6 @@ export function useApplicationSubmission(
     submitting: readonly(submitting),
     problems,
     failure,
-    unknown: readonly(unknown),
     changed: readonly(changed),
   }
 }

@@ -8,14 +8,16 @@ export type Provider = Inkom['schemas']['Provider']
 /** The longest query the contract takes. */
 const longest = 80
 
-/** A search for service providers. Of two searches at once the last one counts. */
+/** A search for service providers. Of two searches at once the last one counts; `again` repeats it. */
 export function useProviderSearch() {
   const found = shallowRef<Provider[] | null>(null)
   const failure = shallowRef<Error | null>(null)
   const pending = ref(false)
   let newest = 0
+  let last = ''
 
   async function search(query: string) {
+    last = query
     const mine = ++newest
     pending.value = true
     failure.value = null
@@ -29,5 +31,5 @@ export function useProviderSearch() {
     }
   }
 
-  return { found, failure, pending: readonly(pending), search }
+  return { found, failure, pending: readonly(pending), search, again: () => search(last) }
 }

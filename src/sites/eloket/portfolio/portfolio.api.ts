@@ -8,8 +8,14 @@ export const getPortfolio = (enterpriseNumber: string, year?: number) =>
     }),
   )
 
-/** Makes an empty draft. Throws `enterprise-not-eligible` with a code for each reason. */
-export const startApplication = (enterpriseNumber: string) =>
+/**
+ * Makes an empty draft. Throws `enterprise-not-eligible` with a code for each reason.
+ *
+ * @param key - one per intention: the same key again gives the same draft
+ */
+export const startApplication = (enterpriseNumber: string, key: string) =>
   call(
-    inkom.POST('/v1/enterprises/{enterpriseNumber}/applications', { params: { path: { enterpriseNumber } } }),
+    inkom.POST('/v1/enterprises/{enterpriseNumber}/applications', {
+      params: { path: { enterpriseNumber }, header: { 'Idempotency-Key': key } },
+    }),
   )

@@ -1,0 +1,17 @@
+import { afterEach, expect, it } from 'vitest'
+import { forgetIdempotencyKey, idempotencyKey } from './idempotency-key'
+
+afterEach(() => sessionStorage.clear())
+
+it('is the same for one intention until it is forgotten', () => {
+  const key = idempotencyKey('submit:a')
+  expect(key).toMatch(/^[0-9a-f]{32}$/)
+  expect(idempotencyKey('submit:a')).toBe(key)
+  forgetIdempotencyKey('submit:a')
+  expect(idempotencyKey('submit:a')).not.toBe(key)
+})
+
+it('is another one for another intention', () => {
+  expect(idempotencyKey('submit:a')).not.toBe(idempotencyKey('submit:b'))
+  expect(idempotencyKey('submit:a')).not.toBe(idempotencyKey('start:a'))
+})
