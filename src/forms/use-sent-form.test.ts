@@ -1,22 +1,22 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { h } from 'vue'
 import { createRouter, createWebHistory, RouterView } from 'vue-router'
 import { useSentForm } from './use-sent-form'
 
-const page = (text: string) => defineComponent({ render: () => h('p', text) })
+const page = (text: string) => ({ render: () => h('p', text) })
 
 /** A list, a form of two pages at one address, and what comes of it. */
 async function open() {
   history.replaceState(null, '', '/lijst')
   let goOn: ReturnType<typeof useSentForm>['goOn'] | undefined
-  const form = defineComponent({
+  const form = {
     setup() {
       const sent = useSentForm('test', '/lijst')
       goOn = sent.goOn
       return () => h('p', sent.passed ? '' : 'formulier')
     },
-  })
+  }
   const router = createRouter({
     history: createWebHistory(),
     routes: [

@@ -97,7 +97,12 @@ export function createHttpHost(given: {
       const methods = methodsHere(pathUnder(base, address) ?? '/nowhere')
       return methods.length > 0 ? methodNotAllowed(methods) : notSimulated()
     }
-    const answers = { malformed: malformedRequest, 'too-large': tooLarge, method: wrongMethod, failed: serviceFailed }
+    const answers = {
+      malformed: malformedRequest,
+      'too-large': tooLarge,
+      method: wrongMethod,
+      failed: serviceFailed,
+    }
     return hardened(allowOrigin({ headers }, answers[reason]()))
   }
 
