@@ -41,7 +41,9 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            grep: /@firefox/,
+            testIgnore: 'speed.e2e.ts',
+            // All journeys, but for those of which the reason stands beside them.
+            grepInvert: /@chromium/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -52,14 +52,20 @@ async function expectAlive(page: Page) {
   await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
 }
 
-test('the browser stops every worker in the middle of a form', async ({ page, demo }) => {
-  await inTheMiddle(page, demo.url)
-  await keptOffline(page)
-  await stopWorkers(page)
-  await expectAlive(page)
-})
+// Only Chromium: its debugging protocol stops workers.
+test(
+  'the browser stops every worker in the middle of a form',
+  { tag: '@chromium' },
+  async ({ page, demo }) => {
+    await inTheMiddle(page, demo.url)
+    await keptOffline(page)
+    await stopWorkers(page)
+    await expectAlive(page)
+  },
+)
 
-test('a hard reload in the middle of a form', async ({ page, demo }) => {
+// Only Chromium: its debugging protocol reloads past every worker.
+test('a hard reload in the middle of a form', { tag: '@chromium' }, async ({ page, demo }) => {
   await inTheMiddle(page, demo.url)
   await keptOffline(page)
   const debugging = await page.context().newCDPSession(page)
@@ -67,24 +73,26 @@ test('a hard reload in the middle of a form', async ({ page, demo }) => {
   await expectAlive(page)
 })
 
-test('the server stops and the page is reloaded, also after a hard reload that could not work', async ({
-  page,
-  demo,
-}) => {
-  await inTheMiddle(page, demo.url)
-  await keptOffline(page)
-  await demo.stop()
-  await page.reload()
-  await expect(title(page)).toHaveValue(typed)
+// Only Chromium: its debugging protocol reloads past every worker.
+test(
+  'the server stops and the page is reloaded, also after a hard reload that could not work',
+  { tag: '@chromium' },
+  async ({ page, demo }) => {
+    await inTheMiddle(page, demo.url)
+    await keptOffline(page)
+    await demo.stop()
+    await page.reload()
+    await expect(title(page)).toHaveValue(typed)
 
-  // A hard reload passes by every worker: without a server it fails by definition. The address typed again works.
-  const address = page.url()
-  const debugging = await page.context().newCDPSession(page)
-  await debugging.send('Page.reload', { ignoreCache: true }).catch(() => {})
-  await expect.poll(() => page.url()).toBe('chrome-error://chromewebdata/')
-  await page.goto(address)
-  await expectAlive(page)
-})
+    // A hard reload passes by every worker: without a server it fails by definition. The address typed again works.
+    const address = page.url()
+    const debugging = await page.context().newCDPSession(page)
+    await debugging.send('Page.reload', { ignoreCache: true }).catch(() => {})
+    await expect.poll(() => page.url()).toBe('chrome-error://chromewebdata/')
+    await page.goto(address)
+    await expectAlive(page)
+  },
+)
 
 test('all tabs are closed and a deep link is opened again without network', async ({
   page,
@@ -122,7 +130,8 @@ test('the demo is updated to a newer build while a tab is open', async ({ page, 
   await expectAlive(page)
 })
 
-test('the tab was hidden and frozen for more than half an hour', async ({ demo }) => {
+// Only Chromium: its debugging protocol freezes a page.
+test('the tab was hidden and frozen for more than half an hour', { tag: '@chromium' }, async ({ demo }) => {
   const chromium = await openPlainChromium()
   try {
     const [first] = chromium.context.pages()
@@ -155,7 +164,8 @@ test('the tab was hidden and frozen for more than half an hour', async ({ demo }
   }
 })
 
-test('the browser crashes in the middle of a form', async ({ demo }) => {
+// Only Chromium: it is killed, and opened again with the same profile, over its debugging protocol.
+test('the browser crashes in the middle of a form', { tag: '@chromium' }, async ({ demo }) => {
   const profile = newProfile()
   const before = await openPlainChromium(profile)
   const page = await before.context.newPage()
@@ -178,23 +188,28 @@ test('the browser crashes in the middle of a form', async ({ demo }) => {
   }
 })
 
-test('with MSW’s own worker chosen, a stopped worker heals itself', async ({ page, demo, wrongs }) => {
-  await page.goto(demo.url)
-  await page.getByRole('button', { name: 'Demo-paneel' }).click()
-  await page.getByLabel(/In de worker van MSW/).check({ force: true })
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.getByRole('button', { name: 'Toepassen en herladen' }).click(),
-  ])
-  await page.goto(`${demo.url}/portefeuille`)
-  await expect(page.getByRole('heading', { level: 1, name: acm.choice.title })).toBeVisible()
-  for (let stopped = 0; stopped < 5; stopped += 1) {
-    await stopWorkers(page)
-    const status = await page.evaluate(async () => (await fetch('/services/acm/op/v1/keys')).status)
-    expect(status).toBe(200)
-  }
-  // Here the requests do leave the page, for the worker: that is what this mode is for. None may reach the server.
-  const reached = wrongs.filter((wrong) => !wrong.startsWith('reached the server'))
-  expect(reached).toEqual([])
-  wrongs.length = 0
-})
+// Only Chromium: its debugging protocol stops workers.
+test(
+  'with MSW’s own worker chosen, a stopped worker heals itself',
+  { tag: '@chromium' },
+  async ({ page, demo, wrongs }) => {
+    await page.goto(demo.url)
+    await page.getByRole('button', { name: 'Demo-paneel' }).click()
+    await page.getByLabel(/In de worker van MSW/).check({ force: true })
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Toepassen en herladen' }).click(),
+    ])
+    await page.goto(`${demo.url}/portefeuille`)
+    await expect(page.getByRole('heading', { level: 1, name: acm.choice.title })).toBeVisible()
+    for (let stopped = 0; stopped < 5; stopped += 1) {
+      await stopWorkers(page)
+      const status = await page.evaluate(async () => (await fetch('/services/acm/op/v1/keys')).status)
+      expect(status).toBe(200)
+    }
+    // Here the requests do leave the page, for the worker: that is what this mode is for. None may reach the server.
+    const reached = wrongs.filter((wrong) => !wrong.startsWith('reached the server'))
+    expect(reached).toEqual([])
+    wrongs.length = 0
+  },
+)
