@@ -102,7 +102,7 @@ const allowed: Record<string, string[]> = {
   'mocks/faults': ['src/contracts', 'mocks/world'],
   'mocks/personas': ['src/contracts', 'mocks/world'],
   'mocks/scenarios': ['src/contracts', 'mocks/world', 'mocks/personas'],
-  'mocks/services': ['src/contracts', 'mocks/world'],
+  'mocks/services': ['src/contracts', 'mocks/world', 'mocks/rules'],
   'mocks/services/acm': service,
   'mocks/services/btb': service,
   'mocks/services/idm': service,

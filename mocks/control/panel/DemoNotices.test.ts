@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
 import { createMemoryWorld } from '../../world/memory-world'
+import { schemaVersion } from '../../world/schema'
 import type { News, WorldFile } from '../../world/world'
 import { createControl, type Control } from '../control'
 import DemoNotices from './DemoNotices.vue'
@@ -155,8 +156,8 @@ it('speaks English on an English page', async () => {
 
 describe('a newer build that waits', () => {
   it.each<[string, () => Promise<Response>, boolean | null]>([
-    ['the same world', async () => Response.json({ schemaVersion: 4 }), true],
-    ['another world', async () => Response.json({ schemaVersion: 5 }), false],
+    ['the same world', async () => Response.json({ schemaVersion }), true],
+    ['another world', async () => Response.json({ schemaVersion: schemaVersion + 1 }), false],
     ['what it does not say', async () => new Response('<!doctype html>'), null],
     ['what cannot be asked', () => Promise.reject(new TypeError('Failed to fetch')), null],
   ])('goes on with %s', async (_, answer, keepsWorld) => {

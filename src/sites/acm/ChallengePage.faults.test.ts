@@ -112,7 +112,7 @@ describe('an eID', () => {
     await page.press('Kaart lezen')
     await page.sees(message)
     await expectAccessible()
-    expect(page.text().split('Andere methode kiezen')).toHaveLength(2)
+    expect(page.text().split('Andere digitale sleutel kiezen')).toHaveLength(2)
     expect(() => page.button('Opnieuw proberen')).toThrow()
     await goesToAnotherMethod(page)
   })

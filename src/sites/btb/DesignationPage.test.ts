@@ -200,7 +200,7 @@ it('designates once when it is confirmed twice, and after a lost answer', async 
     },
   })
   await Promise.all([page.send(), page.send()])
-  await page.sees('Het e-loket werkt even niet')
+  await page.sees('We weten niet of dit gelukt is')
   await page.press('Opnieuw proberen')
   await page.sees('Sara Peeters is nu hoofdtoegangsbeheerder')
   expect(chiefsOf(page.world, zoeteInval)).toHaveLength(1)

@@ -165,7 +165,7 @@ describe('ending a designation', () => {
         down && request.method === 'DELETE' ? Promise.resolve(Response.error()) : pass(),
     })
     await page.wrapper.get('dialog .kp-button-row button').trigger('click')
-    await page.sees('Het e-loket werkt even niet')
+    await page.sees('We weten niet of dit gelukt is')
     down = false
     await page.press('Opnieuw proberen')
     await vi.waitFor(() => expect(lastDays(page)).toEqual(['2026-11-22']))

@@ -171,7 +171,7 @@ describe('an employee without the right', () => {
     idm.answer = Response.error()
     await field('Uw e-mailadres').setValue('sara@pixelzee.test')
     await press('Vraag versturen')
-    await sees('Het e-loket werkt even niet')
+    await sees('We weten niet of dit gelukt is')
     idm.answer = null
     await press('Opnieuw proberen')
     await sees('Uw vraag is verstuurd')
