@@ -71,7 +71,7 @@ test('FOTO/NULL as it was: the word null is replaced in the address', async ({ p
   await expectAccessible(page)
 
   await test.step('follows no address elsewhere', async () => {
-    await address.fill('https://elders.example/foto/index.html')
+    await address.fill('https://elders.example/portefeuille')
     await page.keyboard.press('Enter')
     await expect(address).toBeFocused()
     await expect(address).toHaveAccessibleDescription(/Vul een adres van dit e-loket in/)
