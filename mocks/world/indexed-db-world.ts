@@ -113,21 +113,28 @@ function plant(
   return meta
 }
 
-/** Makes the world of this build of what the browser holds. */
-async function settle(transaction: IDBTransaction, planting: Planting): Promise<void> {
+/** Makes the world of this build of what the browser holds; false when it is that already. */
+async function settle(transaction: IDBTransaction, planting: Planting): Promise<boolean> {
   const meta = await readMeta(transaction)
   if (!meta) {
     plant(transaction, planting, undefined)
-  } else if (meta.schemaVersion < schemaVersion) {
+    return true
+  }
+  if (meta.schemaVersion < schemaVersion) {
     const records = await readRecords(transaction)
     const earlier: WorldFile = { schemaVersion: meta.schemaVersion, records }
     if (!isUntouched(meta, records)) transaction.objectStore('meta').put(earlier, earlierKey)
     plant(transaction, planting, meta)
-  } else if (meta.schemaVersion === schemaVersion && meta.seedName !== planting.seedName) {
+    return true
+  }
+  if (meta.schemaVersion === schemaVersion && meta.seedName !== planting.seedName) {
     const records = whole(await readRecords(transaction))
     const signIns = records.filter(({ table, record }) => ofSignIns.has(table) && record !== null)
-    if (isUntouched(meta, records)) plant(transaction, planting, meta, signIns)
+    if (!isUntouched(meta, records)) return false
+    plant(transaction, planting, meta, signIns)
+    return true
   }
+  return false
 }
 
 /** What a tab holds of the store, and how it follows. */
@@ -231,10 +238,10 @@ export async function openIndexedDbWorld(
   const tellOthers = () => channel?.postMessage('changed')
 
   try {
-    await within('readwrite', (transaction) => settle(transaction, planting))
+    const settled = await within('readwrite', (transaction) => settle(transaction, planting))
     await refresh()
-    // Newer seeds are for the tabs that are open, too.
-    tellOthers()
+    // Newer seeds are for the tabs that are open, too. Otherwise a page that opens wakes nobody.
+    if (settled) tellOthers()
   } catch (error) {
     const memory = createMemoryWorld(seed)
     if (outdated()) return { ...memory, onNews: news.hear }
