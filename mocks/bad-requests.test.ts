@@ -127,6 +127,7 @@ const operations: [method: string, path: string, body: object][] = [
   ['POST', '/acm/interacties/phone/itsme/telefoon', { antwoord: 'misschien', pictogram: 'boot', code: '1' }],
   ['POST', '/acm/interacties/known/hoedanigheid', { doelgroep: ['EA'] }],
   ['POST', '/acm/interacties/known/organisatie', { orgcode: 1999900171 }],
+  ['POST', '/acm/interacties/known/onderneming', { ondernemingsnummer: 1999900171 }],
   ['POST', '/acm/afmeldingen', { verzoek: [] }],
   ['PATCH', draft, { start: { serviceStart: 20261123 } }],
   ['PATCH', enterprise, { contact: { person: 'Tom Van Hout', email: 'tom@vanhout.example', phone: 475 } }],

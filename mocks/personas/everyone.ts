@@ -20,6 +20,7 @@ import { hugo } from './hugo'
 import { veerle } from './veerle'
 import { dirk } from './dirk'
 import { hilde } from './hilde'
+import { noor } from './noor'
 
 /** Everyone in the simulation; the first is who is played when nobody was chosen. */
 export const everyone: Person[] = [
@@ -44,4 +45,5 @@ export const everyone: Person[] = [
   veerle,
   dirk,
   hilde,
+  noor,
 ]

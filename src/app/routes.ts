@@ -36,6 +36,9 @@ export interface PageTools {
 /** How to sign in, by what the address says: `wissel=ja` to choose again, `wissel=zelfde` to act for the same again. */
 const switches: Record<string, SignInKind> = { ja: 'switch', zelfde: 'renewal' }
 
+/** In what capacity one said to act: `als=overheid`, `als=onderneming`. */
+const sides: Record<string, string> = { overheid: 'GID', onderneming: 'EA' }
+
 /**
  * Where the pages begin that follow after the pink button: all that the first load needs to know of them. The router is
  * told the rest when somebody first goes there.
@@ -123,7 +126,7 @@ export const createRoutes = ({ leaveFor }: PageTools): RouteRecordRaw[] => [
         props: ({ query }) => ({
           returnTo: one(query.terug),
           kind: switches[one(query.wissel)] ?? 'silent',
-          asGovernment: one(query.als) === 'overheid',
+          capacity: sides[one(query.als)],
           leaveFor,
         }),
         meta: { texts: ['session'] },

@@ -294,6 +294,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interacties/{id}/onderneming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the interaction for an enterprise that is not on the person's list; back to the application with a code.
+         * @description Anybody may name any enterprise that KBO knows, by its number. That gives no role: the application says that there is no access, and how to get it. Refuses with `enterprise-not-found` or `enterprise-annulled`.
+         */
+        post: operations["noemOnderneming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/afmeldingen": {
         parameters: {
             query?: never;
@@ -334,7 +356,7 @@ export interface components {
     schemas: {
         Problem: {
             /** @enum {string} */
-            type: "malformed-request" | "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "reader-not-found" | "no-card" | "card-upside-down" | "card-blocked" | "certificate-expired" | "certificate-not-configured" | "token-expired" | "no-phone-number" | "too-soon" | "too-many-codes" | "clock-differs" | "no-device" | "request-refused" | "app-outdated" | "method-locked" | "capacity-not-yours" | "organisation-not-yours" | "no-simulation";
+            type: "malformed-request" | "unknown-client" | "unknown-redirect-uri" | "interaction-not-found" | "wrong-step" | "card-not-found" | "wrong-pin" | "wrong-credentials" | "wrong-code" | "code-expired" | "unknown-phone-number" | "wrong-icon" | "wrong-itsme-code" | "reader-not-found" | "no-card" | "card-upside-down" | "card-blocked" | "certificate-expired" | "certificate-not-configured" | "token-expired" | "no-phone-number" | "too-soon" | "too-many-codes" | "clock-differs" | "no-device" | "request-refused" | "app-outdated" | "method-locked" | "capacity-not-yours" | "organisation-not-yours" | "enterprise-not-found" | "enterprise-annulled" | "no-simulation";
             title: string;
             status: number;
             detail?: string;
@@ -1099,6 +1121,30 @@ export interface operations {
             content: {
                 "application/json": {
                     orgcode: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Locatie"];
+            400: components["responses"]["Onleesbaar"];
+            404: components["responses"]["InteractieOnbekend"];
+            413: components["responses"]["TeGroot"];
+            422: components["responses"]["Geweigerd"];
+        };
+    };
+    noemOnderneming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["InteractieId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ondernemingsnummer: string;
                 };
             };
         };

@@ -33,6 +33,7 @@ export const successes: Record<'acm' | 'btb' | 'idm' | 'inkom' | 'kbo', Successe
     "POST /interacties/{id}/itsme/telefoon": [{"status":200,"headers":[],"mediaType":"application/json","members":[["id","toepassing","taal","stap","methoden","persoon","uitdaging","hoedanigheden","organisaties","ondernemingslijst"]]}],
     "POST /interacties/{id}/hoedanigheid": [{"status":200,"headers":[],"mediaType":"application/json","members":[["id","toepassing","taal","stap","methoden","persoon","uitdaging","hoedanigheden","organisaties","ondernemingslijst"],["locatie"]]}],
     "POST /interacties/{id}/organisatie": [{"status":200,"headers":[],"mediaType":"application/json","members":[["locatie"]]}],
+    "POST /interacties/{id}/onderneming": [{"status":200,"headers":[],"mediaType":"application/json","members":[["locatie"]]}],
     "POST /afmeldingen": [{"status":200,"headers":[],"mediaType":"application/json","members":[[]]}],
     "GET /test-gegevens": [{"status":200,"headers":[],"mediaType":"application/json","members":[["persoon","eid","federaalToken","sms","mobieleApp","itsme","altijdFout"]]}],
   },

@@ -1,6 +1,7 @@
 import './yup-locale'
 import { number, string } from 'yup'
 import { parseEmail } from '@/domain/email'
+import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { readNationalNumber } from '@/domain/national-number'
 import { parsePhone } from '@/domain/phone'
 import { isBlank, readable } from '@/domain/typed-text'
@@ -30,6 +31,10 @@ export const emailAddress = (required: FieldMessage, unreadable: FieldMessage = 
 
 /** A Belgian phone number that may be left out; it becomes `+32…`. */
 export const phoneNumber = (unreadable: FieldMessage) => readText(parsePhone, unreadable)
+
+/** An enterprise number, also when it was typed as a VAT number; it becomes ten digits. */
+export const enterpriseNumber = (required: FieldMessage, malformed: FieldMessage) =>
+  readText(parseEnterpriseNumber, malformed).required(asString(required))
 
 /** A national register number; it becomes eleven digits. */
 export const nationalNumber = (required: FieldMessage, malformed: FieldMessage) =>

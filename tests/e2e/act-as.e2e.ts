@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
 import { press, tabTo } from './support/keyboard'
 import { play, reachKbo } from './support/panel'
-import { acm, choose, portfolio, session, shell, useKey } from './support/visitor'
+import { access, acm, choose, portfolio, session, shell, useKey } from './support/visitor'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -186,4 +186,22 @@ test('a citizen is told why that cannot work, and chooses again without signing 
   await choose(page, /Schrijnwerkerij Van Hout/)
   await goOn(page)
   await expect(page).toHaveURL(`${demo.url}/portefeuille`)
+})
+
+test('a new employee names an enterprise that knows nothing of her yet, and asks for the right', async ({
+  page,
+  demo,
+}) => {
+  await signInAs(page, demo.url, 'Noor Baeten')
+  await expect(page.getByText(acm.missing.title, { exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel(acm.missing.number).fill('1999.900.468')
+  await button(page, acm.missing.action).click()
+  await expect(heading(page, 'U hebt nog geen toegang voor Pixelzee')).toBeVisible()
+  await page.getByLabel(access.request.email).fill('noor@pixelzee.example')
+  await button(page, access.request.send).click()
+  await expect(page.getByText(access.request.pending, { exact: true })).toBeVisible()
+
+  await page.getByRole('link', { name: access.ways.switch }).click()
+  await expect(heading(page, acm.capacity.title)).toBeVisible()
 })

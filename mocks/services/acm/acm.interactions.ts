@@ -5,6 +5,7 @@
 import { faultKinds, takeFault } from '../../faults/faults'
 import { rolesOf } from '../../rules/access'
 import { organisationName } from '../../rules/organisations'
+import { standingOf } from '../../rules/standing'
 import { withoutMarks } from '../../rules/typed-text'
 import { ofBrowser, type BrowserSessions } from '../browser-session'
 import type { Clock } from '../../world/clock'
@@ -143,7 +144,7 @@ function followHint(
 ): Interaction | Destination {
   const { hint } = interaction.request
   if (isEmpty(hint)) return wait(transaction, interaction)
-  const [first, ...others] = identitiesFor(transaction, interaction.insz, hint, clock)
+  const [first, ...others] = identitiesFor(transaction, interaction, hint, clock)
   if (first && others.length === 0) return complete(transaction, interaction, first, clock)
   const oneCapacity = first && others.every((other) => other.capacity === first.capacity)
   return wait(transaction, oneCapacity ? { ...interaction, capacity: first.capacity } : interaction)
@@ -171,7 +172,7 @@ function answerSilently(
       ? openSession(transaction, interaction, { method, person }, occasion)
       : interaction
   if (!isAuthenticated(known)) return sendBack(known, 'login_required')
-  const [first, ...others] = identitiesFor(transaction, known.insz, identity, occasion.clock)
+  const [first, ...others] = identitiesFor(transaction, known, identity, occasion.clock)
   if (!first || (others.length > 0 && !person)) return sendBack(known, 'interaction_required')
   return complete(transaction, known, first, occasion.clock)
 }
@@ -297,6 +298,23 @@ export function chooseOrganisation(
   return held?.organisations.some((tie) => tie.organisation === organisation)
     ? complete(transaction, interaction, { capacity, organisation }, clock)
     : new Refusal('organisation-not-yours')
+}
+
+/**
+ * The person names an enterprise that no list offers, such as that of a new employer. Anybody may, and it gives no role:
+ * the e-loket then says why there is no access, and whom to ask.
+ */
+export function nameEnterprise(
+  transaction: Transaction,
+  interaction: Interaction,
+  typed: string,
+  clock: Clock,
+): Destination | Refusal {
+  if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
+  const enterprise = transaction.get('enterprises', withoutMarks(typed))
+  if (!enterprise) return new Refusal('enterprise-not-found')
+  if (standingOf(enterprise.kbo, clock.today()) === 'annulled') return new Refusal('enterprise-annulled')
+  return complete(transaction, interaction, { capacity: 'EA', organisation: enterprise.id }, clock)
 }
 
 /** Ends the interaction with a code for the application. */

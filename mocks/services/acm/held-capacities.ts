@@ -73,22 +73,34 @@ const identitiesOf = (reader: Reader, insz: string, clock: Clock): Identity[] =>
   )
 
 /**
- * The identities among which a request leaves the choice, the first one first; all of them when its hint fits none.
+ * The enterprise that the person named by its number in this single sign-on, where no list of theirs has it: they go on
+ * acting for it, without access.
+ */
+function namedIn(reader: Reader, { session, insz }: Interaction, held: Identity[]): Identity[] {
+  const known = reader.get('acmSessions', session)
+  if (known?.insz !== insz || known.chosen?.capacity !== 'EA') return []
+  const { capacity, organisation } = known.chosen
+  const listed = held.some((one) => one.organisation === organisation)
+  const exists = organisation !== null && reader.get('enterprises', organisation) !== undefined
+  return exists && !listed ? [{ capacity, organisation, allowed: false }] : []
+}
+
+/**
+ * The identities among which a request leaves the choice, the first one first; none when its hint fits none.
  *
  * @param hint - of the request: what the application knows of the choice, see `readLoginHint`
  */
 export function identitiesFor(
   reader: Reader,
-  insz: string,
+  interaction: Interaction & { insz: string },
   hint: Interaction['request']['hint'],
   clock: Clock,
 ): Identity[] {
-  const all = identitiesOf(reader, insz, clock)
-  const fitting = all.filter(
+  const held = identitiesOf(reader, interaction.insz, clock)
+  return [...held, ...namedIn(reader, interaction, held)].filter(
     ({ capacity, organisation, allowed }) =>
       (hint.capacity === null || hint.capacity === capacity) &&
       (hint.organisation === null || hint.organisation === organisation) &&
       (!hint.switching || allowed),
   )
-  return fitting.length > 0 ? fitting : all
 }

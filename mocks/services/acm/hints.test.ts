@@ -194,7 +194,7 @@ describe('prompt=none inside a running single sign-on', () => {
     await signIn(tom, numbers.vanHout)
     await world.transact((transaction) => {
       for (const session of transaction.all('acmSessions')) {
-        const chosen = { capacity: 'EA' as const, organisation: numbers.deCuyper }
+        const chosen = { capacity: 'GID' as const, organisation: 'OVO999001' }
         transaction.put('acmSessions', { ...session, chosen })
       }
     })

@@ -13,6 +13,7 @@ import {
   chooseOrganisation,
   endSession,
   findInteraction,
+  nameEnterprise,
   type Destination,
 } from './acm.interactions'
 import { answerAddress, checkRequest, checkSignOut } from './acm.requests'
@@ -73,6 +74,14 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       const { orgcode } = await textsOf(request, ['orgcode'])
       const outcome = await change(params.id, (transaction, interaction) =>
         chooseOrganisation(transaction, interaction, orgcode, clock),
+      )
+      return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
+    }),
+
+    http.post('/interacties/{id}/onderneming', async ({ params, request, response }) => {
+      const { ondernemingsnummer } = await textsOf(request, ['ondernemingsnummer'])
+      const outcome = await change(params.id, (transaction, interaction) =>
+        nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
       )
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),

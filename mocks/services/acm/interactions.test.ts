@@ -17,6 +17,7 @@ import {
 } from '../../../tests/support/acm-host'
 import { ingrid } from '../../personas/ingrid'
 import { nele } from '../../personas/nele'
+import { noor } from '../../personas/noor'
 import { sara } from '../../personas/sara'
 import { tom } from '../../personas/tom'
 import { numbers } from '../../scenarios/data/enterprises'
@@ -36,6 +37,13 @@ const makeDirector = ({ insz }: Person, enterpriseNumber: string, from = '2020-0
       from,
       to: null,
     }),
+  )
+
+/** Acts for an enterprise by its number, and gives the address at which the app is called back. */
+const nameEnterprise = async (id: string, ondernemingsnummer: string) =>
+  new URL(
+    (await send<{ locatie: string }>('POST', `/interacties/${id}/onderneming`, { ondernemingsnummer })).body
+      .locatie,
   )
 
 describe('aanmelden als', () => {
@@ -124,6 +132,74 @@ describe('aanmelden als', () => {
     await choose(id, 'EA')
     const refused = await chooseOrganisation(id, numbers.anno)
     expect(refused).toMatchObject({ status: 422, body: { type: 'organisation-not-yours' } })
+    expect(world.all('codes')).toEqual([])
+  })
+
+  it.each([
+    ['somebody without any tie', noor],
+    ['staff of VLAIO', nele],
+    ['who has one enterprise', ingrid],
+  ])('acts for an enterprise that is named by its number, without any role: %s', async (_, person) => {
+    const id = await beginInteraction()
+    await showCard(person, id)
+    const { claims, tokens } = await exchange(await nameEnterprise(id, '1999.901.161'))
+
+    expect(claims).toMatchObject({
+      vo_doelgroepcode: 'EA',
+      vo_orgcode: numbers.havenstroom,
+      vo_orgnaam: 'Havenstroom Services',
+      vlaio_inkom_rol_3d: [],
+    })
+    expect(await callerOf(tokens.access_token)).toMatchObject({ organisation: numbers.havenstroom })
+  })
+
+  it('goes on acting for a named enterprise in this single sign-on, and lets choose again', async () => {
+    const id = await beginInteraction()
+    await showCard(noor, id)
+    await nameEnterprise(id, numbers.pixelzee)
+    const same = { cap_hint: 'EA', code_hint: numbers.pixelzee }
+    const hint = (told: object) => ({ login_hint: btoa(JSON.stringify(told)) })
+
+    const silently = await begin({ prompt: 'none', ...hint(same) })
+    expect((await exchange(new URL(silently.locatie ?? ''))).claims).toMatchObject({
+      vo_orgcode: numbers.pixelzee,
+    })
+    expect((await begin(hint({ switch_id: true }))).interactie?.stap).toBe('hoedanigheid')
+    const other = await begin({ prompt: 'none', ...hint({ ...same, code_hint: numbers.lok }) })
+    expect(other.locatie).toContain('error=interaction_required')
+  })
+
+  it('asks again who chose to be a citizen and wants another choice, also when there is no other', async () => {
+    const id = await beginInteraction()
+    await showCard(noor, id)
+    await choose(id, 'BUR')
+    const login_hint = btoa('{"switch_id":true}')
+
+    expect((await begin({ login_hint })).interactie).toMatchObject({
+      stap: 'hoedanigheid',
+      hoedanigheden: [{ doelgroep: 'BUR', aantal: 0 }],
+    })
+  })
+
+  it('refuses to act for a number that KBO does not know, or has annulled', async () => {
+    await world.transact((transaction) => {
+      const annulled = transaction.get('enterprises', numbers.pixelzee)
+      const StatusKBO = { Code: 'AN' as const, Omschrijving: 'Geannuleerd' }
+      if (annulled) {
+        transaction.put('enterprises', { ...annulled, kbo: { ...annulled.kbo, StatusKBO } })
+      }
+    })
+    const id = await beginInteraction()
+    const name = (ondernemingsnummer: string) =>
+      send('POST', `/interacties/${id}/onderneming`, { ondernemingsnummer })
+
+    expect(await name(numbers.lok)).toMatchObject({ status: 422, body: { type: 'wrong-step' } })
+    await showCard(noor, id)
+    expect(await name('1999999943')).toMatchObject({ status: 422, body: { type: 'enterprise-not-found' } })
+    expect(await name(numbers.pixelzee)).toMatchObject({
+      status: 422,
+      body: { type: 'enterprise-annulled' },
+    })
     expect(world.all('codes')).toEqual([])
   })
 

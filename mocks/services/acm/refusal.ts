@@ -39,6 +39,8 @@ const titles: Record<RefusalType, string> = {
   'method-locked': 'Too many wrong tries: the digital key is locked for a while.',
   'capacity-not-yours': 'The person does not have this capacity.',
   'organisation-not-yours': 'The person cannot act for this organisation.',
+  'enterprise-not-found': 'KBO knows no enterprise with this number.',
+  'enterprise-annulled': 'KBO has annulled this enterprise number.',
   'no-simulation': 'There is no test data here.',
 }
 

@@ -36,7 +36,8 @@ export const access: Translated<typeof nl> = {
     'vraag-recht': 'Ask the right of {who}.',
     'wacht-op-begin': 'You need not do anything. From the first day of your right you get in.',
     'laat-kbo-rechtzetten': 'Is this wrong? Have it corrected in KBO. That takes up to five working days.',
-    'andere-hoedanigheid': 'Choose again, and then choose “As an entrepreneur”.',
+    'andere-hoedanigheid':
+      'Choose again on whose behalf you act. You use the SME portfolio on behalf of an enterprise.',
     geen: 'Nobody can give you access for {name} now. Choose another enterprise.',
   },
   nextByOther: {

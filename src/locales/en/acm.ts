@@ -122,6 +122,7 @@ export const acm: Translated<typeof nl> = {
     itsmeCode: 'Fill in your itsme code of five digits.',
     capacity: 'Choose on whose behalf you want to act.',
     organisation: 'Choose an enterprise or entity from the list.',
+    enterpriseNumber: 'Fill in the enterprise number.',
   },
   refusals: {
     'wrong-pin':
@@ -141,6 +142,9 @@ export const acm: Translated<typeof nl> = {
       'This itsme code is not right. | This itsme code is not right. You have 1 try left. | This itsme code is not right. You have {n} tries left.',
     'capacity-not-yours': 'You cannot act in the way that you chose. Choose again on whose behalf you act.',
     'organisation-not-yours': 'You cannot act for this enterprise or entity. Choose another one.',
+    'enterprise-not-found': 'The KBO knows no enterprise with this number. Check the number.',
+    'enterprise-annulled':
+      'This enterprise number was annulled in the KBO. Nobody can still apply for this enterprise.',
   },
   faults: {
     'reader-not-found': {
@@ -385,13 +389,17 @@ export const acm: Translated<typeof nl> = {
     noAccess: 'no access yet',
     noAccessHint: 'Do you choose an enterprise without access? Then we explain how to get it.',
     otherCapacity: 'Choose again on whose behalf you act',
-    missing: 'My enterprise is not in the list',
-    missingText:
-      'You only see enterprises for which the Crossroads Bank for Enterprises knows you, or for which you were given a user right.',
-    missingRepresentative:
+  },
+  missing: {
+    title: 'My enterprise is not listed',
+    why: 'You can only choose from enterprises for which the Crossroads Bank for Enterprises (KBO) knows you, or for which you were given a user right.',
+    name: 'Do you work for another enterprise, for instance as a new employee or as an accountant? Fill in its number. You then read why you have no access yet, and can ask for the right.',
+    number: 'Enterprise number',
+    numberHint: 'Ten digits, such as 1999.900.171. You find the number on an invoice of the enterprise.',
+    action: 'Go on with this enterprise',
+    unreadable: 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
+    representative:
       'Are you a business manager or director? Then check your function with your business counter or your notary.',
-    missingEmployee:
-      'Are you an employee or accountant? Then ask the chief access manager of the enterprise for the user right.',
   },
   pages: {
     label: 'Pages of the list',

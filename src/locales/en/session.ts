@@ -34,11 +34,11 @@ export const session: Translated<typeof nl> = {
   wrongCapacity: {
     citizen: {
       title: 'You cannot apply for a subsidy with this choice',
-      text: 'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Do you have an enterprise? Then choose again and act as an entrepreneur. You need not sign in again for that.',
+      text: 'You chose to act as a citizen. The SME portfolio is for entrepreneurs. Do you have an enterprise, or do you work for one? Then choose again. Is your enterprise not listed? Then you can fill in its number. You need not sign in again for that.',
     },
     government: {
       title: 'This page is for enterprises',
-      text: 'You signed in for the Flemish government. Staff of VLAIO have a part of the counter of their own. Do you want to act for an enterprise? Then choose again.',
+      text: 'You signed in for the Flemish government. Staff of VLAIO have a part of the counter of their own. Do you want to act for an enterprise? Then choose again. Is it not listed? Then you can fill in its number.',
     },
     staffOnly: {
       title: 'This page is for staff of VLAIO',

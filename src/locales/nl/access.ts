@@ -34,7 +34,8 @@ export const access = {
     'vraag-recht': 'Vraag het recht aan {who}.',
     'wacht-op-begin': 'U hoeft niets te doen. Vanaf de eerste dag van uw recht komt u binnen.',
     'laat-kbo-rechtzetten': 'Klopt dit niet? Laat het rechtzetten in de KBO. Dat duurt tot vijf werkdagen.',
-    'andere-hoedanigheid': 'Kies opnieuw namens wie u handelt, en kies dan ‘Als ondernemer’.',
+    'andere-hoedanigheid':
+      'Kies opnieuw namens wie u handelt. De kmo-portefeuille gebruikt u namens een onderneming.',
     geen: 'Niemand kan u nu toegang geven voor {name}. Kies een andere onderneming.',
   },
   nextByOther: {

@@ -120,6 +120,7 @@ export const acm = {
     itsmeCode: 'Vul uw itsme-code van vijf cijfers in.',
     capacity: 'Kies namens wie u wilt handelen.',
     organisation: 'Kies een onderneming of entiteit uit de lijst.',
+    enterpriseNumber: 'Vul het ondernemingsnummer in.',
   },
   refusals: {
     'wrong-pin':
@@ -139,6 +140,9 @@ export const acm = {
       'Deze itsme-code klopt niet. | Deze itsme-code klopt niet. U hebt nog 1 poging. | Deze itsme-code klopt niet. U hebt nog {n} pogingen.',
     'capacity-not-yours': 'U kunt niet handelen zoals u koos. Kies opnieuw namens wie u handelt.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming of entiteit handelen. Kies een andere.',
+    'enterprise-not-found': 'De KBO kent geen onderneming met dit nummer. Controleer het nummer.',
+    'enterprise-annulled':
+      'Dit ondernemingsnummer is geschrapt in de KBO. Voor deze onderneming kan niemand nog iets aanvragen.',
   },
   faults: {
     'reader-not-found': {
@@ -384,13 +388,17 @@ export const acm = {
     noAccess: 'nog geen toegang',
     noAccessHint: 'Kiest u een onderneming zonder toegang? Dan leggen we daarna uit hoe u die krijgt.',
     otherCapacity: 'Opnieuw kiezen namens wie u handelt',
-    missing: 'Mijn onderneming staat er niet bij',
-    missingText:
-      'U ziet hier alleen ondernemingen waarvoor de Kruispuntbank van Ondernemingen u kent, of waarvoor u een gebruikersrecht kreeg.',
-    missingRepresentative:
+  },
+  missing: {
+    title: 'Mijn onderneming staat er niet bij',
+    why: 'U kunt alleen kiezen uit ondernemingen waarvoor de Kruispuntbank van Ondernemingen (KBO) u kent, of waarvoor u een gebruikersrecht kreeg.',
+    name: 'Werkt u voor een andere onderneming, bijvoorbeeld als nieuwe werknemer of als boekhouder? Vul haar nummer in. Dan leest u waarom u nog geen toegang hebt, en kunt u het recht vragen.',
+    number: 'Ondernemingsnummer',
+    numberHint: 'Tien cijfers, zoals 1999.900.171. U vindt het nummer op een factuur van de onderneming.',
+    action: 'Verder met deze onderneming',
+    unreadable: 'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
+    representative:
       'Bent u zaakvoerder of bestuurder? Controleer dan uw functie bij uw ondernemingsloket of uw notaris.',
-    missingEmployee:
-      'Bent u werknemer of boekhouder? Vraag dan het gebruikersrecht aan de hoofdtoegangsbeheerder van de onderneming.',
   },
   pages: {
     label: 'Pagina’s van de lijst',

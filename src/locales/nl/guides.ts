@@ -57,7 +57,7 @@ export const guides = {
       },
       capacity: {
         title: 'Controleer namens wie u handelt',
-        text: 'Kies bij ‘Aanmelden als’ dat u ondernemer bent. Als burger kunt u geen subsidie aanvragen. Werkt u bij VLAIO? Kies dan een entiteit van de Vlaamse overheid.',
+        text: 'Kies bij ‘Aanmelden als’ voor welke onderneming u handelt, of vul haar nummer in als ze er niet bij staat. Als burger kunt u geen subsidie aanvragen. Werkt u bij VLAIO? Kies dan een entiteit van de Vlaamse overheid.',
         link: 'Kies opnieuw namens wie u handelt',
       },
       right: {

@@ -33,11 +33,11 @@ export const session = {
   wrongCapacity: {
     citizen: {
       title: 'Met deze keuze kunt u geen subsidie aanvragen',
-      text: 'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Hebt u een onderneming? Kies dan opnieuw en handel als ondernemer. U moet zich daarvoor niet opnieuw aanmelden.',
+      text: 'U koos om als burger te handelen. De kmo-portefeuille is er voor ondernemers. Hebt u een onderneming, of werkt u er voor een? Kies dan opnieuw. Staat uw onderneming er niet bij? Dan kunt u haar nummer invullen. U moet zich daarvoor niet opnieuw aanmelden.',
     },
     government: {
       title: 'Deze pagina is voor ondernemingen',
-      text: 'U meldde zich aan voor de Vlaamse overheid. Als medewerker van VLAIO werkt u in uw eigen deel van het e-loket. Wilt u voor een onderneming handelen? Kies dan opnieuw.',
+      text: 'U meldde zich aan voor de Vlaamse overheid. Als medewerker van VLAIO werkt u in uw eigen deel van het e-loket. Wilt u voor een onderneming handelen? Kies dan opnieuw. Staat ze er niet bij? Dan kunt u haar nummer invullen.',
     },
     staffOnly: {
       title: 'Deze pagina is voor medewerkers van VLAIO',

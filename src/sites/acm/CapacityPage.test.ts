@@ -1,5 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from '../../../tests/support/axe'
+import { numbers } from '@mocks/scenarios/data/enterprises'
+import type { World } from '@mocks/world/world'
 import { beginSignIn, play } from '../../../tests/support/sign-in'
 
 describe('acting as', () => {
@@ -95,5 +97,78 @@ describe('acting as', () => {
     await page.press('Opnieuw proberen')
     await page.sees('De KBO antwoordt weer.')
     expect(page.text()).not.toContain('Als ondernemer')
+  })
+})
+
+describe('an enterprise that is not listed', () => {
+  // jsdom lays nothing out, so it cannot scroll.
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = () => {}
+  })
+
+  const foldOut = (page: Awaited<ReturnType<typeof beginSignIn>>) =>
+    page.wrapper.get<HTMLDetailsElement>('details:has(input[name=enterpriseNumber])')
+
+  async function open(person: string, prepare: (world: World) => unknown = () => {}) {
+    const page = await beginSignIn({
+      prepare: async (world) => {
+        await play(person)(world)
+        await prepare(world)
+      },
+    })
+    await page.signIn()
+    return page
+  }
+
+  it.each([
+    ['a new employee, to whom nothing else is offered: opened', 'noor', true],
+    ['staff of VLAIO', 'nele', false],
+    ['who has one enterprise', 'ingrid', false],
+    ['who has several', 'tom', false],
+  ])('can be named by its number by %s', async (_, person, opened) => {
+    const page = await open(person)
+    expect(foldOut(page).get('summary').text()).toBe('Mijn onderneming staat er niet bij')
+    expect(foldOut(page).element.open).toBe(opened)
+    foldOut(page).element.open = true
+    await expectAccessible()
+
+    await page.field('Ondernemingsnummer').setValue('BE 1999.901.161')
+    await page.press('Verder met deze onderneming')
+    await vi.waitFor(() =>
+      expect(page.visited).toContainEqual(expect.stringMatching(/^\/aangemeld\?.*code=/)),
+    )
+    expect(page.world.all('codes')[0]?.grant).toMatchObject({
+      capacity: 'EA',
+      organisation: numbers.havenstroom,
+      roles: [],
+    })
+  })
+
+  const annul = (world: World) =>
+    world.transact((transaction) => {
+      const one = transaction.get('enterprises', numbers.pixelzee)
+      const StatusKBO = { Code: 'AN' as const, Omschrijving: 'Geannuleerd' }
+      if (one) transaction.put('enterprises', { ...one, kbo: { ...one.kbo, StatusKBO } })
+    })
+
+  it.each([
+    ['nothing', '', 'Vul het ondernemingsnummer in.'],
+    ['what is no number', '1999.900.172', 'Controleer het ondernemingsnummer.'],
+    ['a number that KBO does not know', '1999.999.943', 'De KBO kent geen onderneming met dit nummer.'],
+    ['a number that was annulled', '1999.900.468', 'Dit ondernemingsnummer is geschrapt in de KBO.'],
+  ])('is not found by %s: that is said at the field and above it', async (_, typed, text) => {
+    const page = await open('noor', annul)
+    await page.field('Ondernemingsnummer').setValue(typed)
+    await page.press('Verder met deze onderneming')
+    await page.sees(text)
+    const { element } = page.field('Ondernemingsnummer')
+    const described = element.getAttribute('aria-describedby')?.split(' ') ?? []
+    const told = described.map((id) => document.getElementById(id)?.textContent)
+    expect(told.join(' ')).toContain(text)
+    await page.link(text).trigger('click')
+    expect(document.activeElement).toBe(element)
+    expect(element).toHaveProperty('value', typed)
+    expect(page.world.all('codes')).toEqual([])
+    await expectAccessible()
   })
 })

@@ -105,6 +105,17 @@ describe('the choice of an enterprise', () => {
     await page.sees('Kies een onderneming of entiteit uit de lijst.')
   })
 
+  it('leads on for an enterprise that is not in the list, once its number is named', async () => {
+    const page = await open('tom')
+    await page.sees('Mijn onderneming staat er niet bij')
+    await page.field('Ondernemingsnummer').setValue('1999.901.161')
+    await page.press('Verder met deze onderneming')
+    await vi.waitFor(() =>
+      expect(page.visited).toContainEqual(expect.stringMatching(/^\/aangemeld\?.*code=/)),
+    )
+    expect(page.world.all('codes')[0]?.grant.organisation).toBe(numbers.havenstroom)
+  })
+
   it('cannot be searched when the list is short', async () => {
     const page = await open('tom')
     expect(page.wrapper.find('input[type=search]').exists()).toBe(false)

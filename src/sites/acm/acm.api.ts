@@ -73,6 +73,10 @@ export const chooseCapacity = (id: string, doelgroep: CapacityCode): Promise<Int
 export const chooseOrganisation = (id: string, orgcode: string): Promise<Destination> =>
   call(acm.POST('/interacties/{id}/organisatie', { ...of(id), body: { orgcode } }))
 
+/** Acts for any enterprise, without role. Refuses with `enterprise-not-found` or `enterprise-annulled`. */
+export const nameEnterprise = (id: string, ondernemingsnummer: string): Promise<Destination> =>
+  call(acm.POST('/interacties/{id}/onderneming', { ...of(id), body: { ondernemingsnummer } }))
+
 /** Without a destination ACM shows its own page. */
 export const endSession = (query: string, session?: string) =>
   call(acm.POST('/afmeldingen', asked(query, session)))

@@ -19,6 +19,8 @@ const plain = [
   'unknown-phone-number',
   'capacity-not-yours',
   'organisation-not-yours',
+  'enterprise-not-found',
+  'enterprise-annulled',
 ] as const
 
 /** Why ACM refuses, as a message for a field; null when it is not about what was filled in. */

@@ -361,7 +361,7 @@ it.each([
   ],
   ['no-right', 'geen', 'Niemand kan u nu toegang geven voor Pixelzee.'],
   ['organisation-unknown', 'geen', 'De KBO kent geen onderneming met het nummer 1999.900.468.'],
-  ['capacity-not-admitted', 'andere-hoedanigheid', 'kies dan ‘Als ondernemer’.'],
+  ['capacity-not-admitted', 'andere-hoedanigheid', 'De kmo-portefeuille gebruikt u namens een onderneming.'],
 ] as const)('does not pretend that anything helps against %s', async (reason, action, said) => {
   const { heading, text, link } = await open(
     refusedFor(reason, 'C', { actie: action, door: action === 'andere-hoedanigheid' ? 'u' : 'niemand' }),
