@@ -4,6 +4,7 @@ import { asHilde } from '../../tests/support/first-time'
 import { mountPage, patience, type MountOptions } from '../../tests/support/mount-page'
 import { faultBefore, faults } from '../../tests/support/network-faults'
 import { answersBefore, complete, draftId, plant } from '../../tests/support/open-wizard'
+import { halfway, signInId } from '../../tests/support/sign-in'
 
 const vanHout = '1999900171'
 const pixelzee = '1999900468'
@@ -16,8 +17,18 @@ const withDraft = (answers = complete as ReturnType<typeof answersBefore>): Moun
   prepare: (world) => plant(world, answers, vanHout),
 })
 
+const nobodyYet = { insz: null, method: null, authenticatedAt: null }
+
 /** Pages that ask something of a service when they open, with a text that stands there when all is answered. */
 const pages: [path: string, options: MountOptions, shown: string][] = [
+  [`/aanmelden?interactie=${signInId}`, { prepare: halfway('tom', nobodyYet) }, 'Hoe wilt u zich aanmelden?'],
+  [`/aanmelden/itsme?interactie=${signInId}`, { prepare: halfway('tom', nobodyYet) }, 'Gsm-nummer'],
+  [`/aanmelden-als?interactie=${signInId}`, { prepare: halfway('tom') }, 'Als ondernemer'],
+  [
+    `/aanmelden-als/onderneming?interactie=${signInId}`,
+    { prepare: halfway('tom', { capacity: 'EA' }) },
+    'Schrijnwerkerij Van Hout',
+  ],
   ['/portefeuille', asTom, 'Uw aanvragen'],
   ['/foto/index.html', asTom, 'Schrijnwerk'],
   ['/waarom', asTom, 'De beslissing van het e-loket'],
@@ -76,6 +87,7 @@ async function opened(path: string, options: MountOptions, shown: string) {
 
 /** What only makes a page more friendly: without it the page stands, and does not trouble anybody with it. */
 const optional: Record<string, string[]> = {
+  [`/aanmelden/itsme?interactie=${signInId}`]: ['acm GET /test-gegevens'],
   '/onderneming': ['kbo GET /ondernemingen/{ondernemingsnummer}'],
   '/onderneming/contact': ['kbo GET /ondernemingen/{ondernemingsnummer}'],
   '/onderneming/controleren': ['kbo GET /ondernemingen/{ondernemingsnummer}'],

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { appClientId } from '@mocks/services/introspection'
-import type { Person } from '@mocks/world/schema'
+import type { Interaction, Person } from '@mocks/world/schema'
 import type { World } from '@mocks/world/world'
 import { installDialogs } from './dialogs'
 import { mountPage, patience, type MountOptions } from './mount-page'
@@ -28,6 +28,40 @@ export const play = (id: string) => (world: World) =>
     const setting = transaction.get('settings', 'simulation')
     if (setting) transaction.put('settings', { ...setting, player: id })
   })
+
+/** Id of the sign-in that `halfway` plants. */
+export const signInId = 'the-sign-in'
+
+/** Plants a sign-in at ACM at the choice of a capacity, or later. */
+export const halfway =
+  (personId: string, changes: Partial<Interaction> = {}) =>
+  (world: World) =>
+    world.transact((transaction) =>
+      transaction.put('interactions', {
+        id: signInId,
+        session: 'browser',
+        request: {
+          clientId: appClientId,
+          redirectUri: 'http://localhost:3000/aangemeld',
+          scope: 'openid profile vo rrn',
+          state: 'state-of-the-test',
+          nonce: 'nonce-of-the-test',
+          codeChallenge: 'c'.repeat(43),
+          acrValues: null,
+          responseMode: 'query',
+          language: null,
+          hint: { capacity: null, organisation: null, switching: false },
+          subject: null,
+        },
+        challenge: null,
+        insz: personOf(world, personId).insz,
+        method: 'itsme',
+        authenticatedAt: '2026-11-23T09:00:00.000Z',
+        capacity: null,
+        startedAt: '2026-11-23T09:00:00.000Z',
+        ...changes,
+      }),
+    )
 
 export function personOf(world: World, id: string): Person {
   const person = world.get('persons', id)
