@@ -3,6 +3,7 @@ import { createApp } from 'vue'
 import type { RouterHistory } from 'vue-router'
 import { setApiHooks } from '@/api/hooks'
 import { draftClock, draftOwner } from '@/forms/draft-keys'
+import { watchArrivals } from '@/ui/navigation'
 import App from './App.vue'
 import { clock, machineNow } from './clock'
 import { moveFocusWithPages } from './focus'
@@ -35,6 +36,7 @@ export function createEloket(history: RouterHistory) {
     },
   })
   moveFocusWithPages(router)
+  watchArrivals(router)
 
   app
     .use(router)

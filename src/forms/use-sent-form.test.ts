@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import { createRouter, createWebHistory, RouterView } from 'vue-router'
+import { watchArrivals } from '@/ui/navigation'
 import { useSentForm } from './use-sent-form'
 
 const page = (text: string) => ({ render: () => h('p', text) })
@@ -25,6 +26,7 @@ async function open() {
       { path: '/klaar', component: page('klaar') },
     ],
   })
+  watchArrivals(router)
   await router.push('/lijst')
   const wrapper = mount({ render: () => h(RouterView) }, { global: { plugins: [router] } })
   const shows = (path: string, text: string) =>
@@ -57,6 +59,31 @@ it('shows the form to who goes to it anew, and who goes Back inside it', async (
   await shows('/formulier?stap=controleren', 'formulier')
   router.back()
   await shows('/formulier', 'formulier')
+})
+
+it('goes Forward over it too, to what came of it', async () => {
+  const { router, shows, fill, send } = await open()
+  await fill()
+  await send()
+  router.back()
+  await shows('/lijst', 'lijst')
+  router.forward()
+  await shows('/klaar', 'klaar')
+})
+
+it('leads to where the person came from this time, not when they left the form unsent', async () => {
+  const { router, shows, fill, send } = await open()
+  await fill()
+  await router.push('/klaar')
+  await router.push('/lijst')
+  await fill()
+  await send()
+  await shows('/klaar', 'klaar')
+  router.back()
+  await shows('/lijst', 'lijst')
+  // Not the first time: there something follows that was seen in between.
+  router.back()
+  await shows('/klaar', 'klaar')
 })
 
 it('passes over a second one too', async () => {

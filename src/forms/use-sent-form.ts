@@ -1,5 +1,6 @@
-import { useRouter, type RouteLocationRaw } from 'vue-router'
+import { useRouter, type RouteLocationRaw, type Router } from 'vue-router'
 import { tabStorage } from '@/api/tab-storage'
+import { arrivalOf, positionOf } from '@/ui/navigation'
 
 /** Where a form stands in the history of this tab, counted as the router does. */
 interface Place {
@@ -8,9 +9,26 @@ interface Place {
   after: number | null
 }
 
+/** How far to go to pass over a form that was sent: null when it stands there to be filled in. */
+function wayPast(router: Router, place: Place | null): number | null {
+  const here = positionOf(router)
+  if (!place || place.after === null || here >= place.after) return null
+  const arrival = arrivalOf(router)
+  if (arrival === 'back') return place.first - 1 - here
+  return arrival === 'forward' ? place.after - here : null
+}
+
+/** Where the form at hand begins: further back, when the page was loaded anew or returned to in the middle of it. */
+function beginOf(router: Router, place: Place | null): number {
+  const here = positionOf(router)
+  const goesOn = arrivalOf(router) !== 'link' && place?.after === null && place.first <= here
+  return goesOn ? place.first : here
+}
+
 /**
  * A form over one or more pages that stays in the history of the tab once it is sent. Who then goes Back passes over
- * it, to where they came from: on an empty form they would do again what is done.
+ * it, to where they came from, and Forward over it to what came of it: on an empty form they would do again what is
+ * done.
  *
  * @param key - names the form, and what it is about
  * @param otherwise - where to go when there is nothing before the form
@@ -18,28 +36,21 @@ interface Place {
 export function useSentForm(key: string, otherwise: RouteLocationRaw) {
   const router = useRouter()
   const storageKey = `kmo-sent:${key}`
-  const here = () => Number(router.options.history.state.position ?? 0)
   const keep = (place: Place) => tabStorage.set(storageKey, JSON.stringify(place))
 
   const known = JSON.parse(tabStorage.get(storageKey) ?? 'null') as Place | null
-  // A page that was just gone to has nothing ahead of it: then the form is begun anew.
-  const returned = (router.options.history.state.forward ?? null) !== null
-  const passed = returned && known !== null && known.after !== null && here() < known.after
-  if (passed) {
-    if (known.first > 0) router.go(known.first - 1 - here())
-    else void router.replace(otherwise)
-  } else {
-    const begun = known?.after === null ? known.first : Infinity
-    keep({ first: Math.min(begun, here()), after: null })
-  }
+  const past = wayPast(router, known)
+  const first = beginOf(router, known)
+  if (past === null) keep({ first, after: null })
+  else if (positionOf(router) + past < 0) void router.replace(otherwise)
+  else router.go(past)
 
   return {
     /** Whether the form was sent: the page leads on, and shows nothing. */
-    passed,
+    passed: past !== null,
     /** Goes on to what came of the form. */
     async goOn(to: RouteLocationRaw) {
-      const { first } = JSON.parse(tabStorage.get(storageKey) ?? 'null') as Place
-      keep({ first, after: here() + 1 })
+      keep({ first, after: positionOf(router) + 1 })
       await router.push(to)
     },
   }

@@ -4,6 +4,7 @@ import { useRouter } from 'vue-router'
 import { ProblemError } from '@/api/problems'
 import { useAnswer } from '@/api/use-answer'
 import { announce } from '@/ui/live-region'
+import { arrivalOf, positionOf } from '@/ui/navigation'
 import { getInteraction, type Destination, type Interaction, type Step } from './acm.api'
 
 /** Leaves ACM for an address of the application that asked for the sign-in. */
@@ -31,8 +32,7 @@ export function useInteraction(id: string, step: Step, leaveFor: LeaveFor, later
   const router = useRouter()
   const { t } = useI18n()
   const interaction = shallowRef<Interaction | null>(null)
-  // The router keeps what follows a page in the history; a page that is new there has nothing after it.
-  const cameByBack = Boolean(router.options.history.state.forward)
+  let firstAnswer = true
 
   /** Goes where ACM says: on with this page, to the page of the next step, or away. */
   async function proceed(next: Interaction | Destination) {
@@ -47,20 +47,22 @@ export function useInteraction(id: string, step: Step, leaveFor: LeaveFor, later
   }
 
   /** The browser's Back leads past a page where nothing is left to do; without anything before it, it stays. */
-  const passOver = () => {
-    if (cameByBack) router.back()
+  function passesOver() {
+    const passes = firstAnswer && arrivalOf(router) === 'back' && positionOf(router) > 0
+    firstAnswer = false
+    if (passes) router.back()
+    return passes
   }
 
   const { failure, pending, ask } = useAnswer(async () => {
     const told = await getInteraction(id).catch((error: unknown) => {
-      if (isGone(error)) passOver()
+      if (isGone(error)) passesOver()
       throw error
     })
+    if (told.stap !== step && told.stap !== laterStep && passesOver()) return
+    firstAnswer = false
     if (told.stap === laterStep) interaction.value = told
-    else {
-      if (told.stap !== step) passOver()
-      await proceed(told)
-    }
+    else await proceed(told)
   })
   const ended = computed(() => isGone(failure.value))
   return { id, interaction, failure, pending, ended, ask, proceed, leaveFor }
