@@ -105,11 +105,15 @@ test('two people fill in the same data: the second is told, sees both versions a
   await actFor(other, deCuyper)
   await expect(heading(other, enterprise.titles.contact)).toBeVisible()
 
+  // Only the window in front has the focus.
+  await page.bringToFront()
   await openTask(page, 'contact')
   await page.getByLabel(enterprise.contact.email).fill('hilde@decuyper.example')
+  await other.bringToFront()
   await other.getByLabel(enterprise.contact.email).fill('karel@decuyper.example')
   await saveTask(other)
 
+  await page.bringToFront()
   await page.getByRole('button', { name: enterprise.save }).click()
   const notice = page.locator('.kp-alert', { hasText: 'Iemand anders heeft dit intussen gewijzigd' })
   await expect(notice).toContainText(`${karel} bewaarde op`)
@@ -119,6 +123,7 @@ test('two people fill in the same data: the second is told, sees both versions a
   await page.getByRole('button', { name: 'Mijn versie bewaren' }).click()
   await expect(heading(page, enterprise.list.title)).toBeFocused()
 
+  await other.bringToFront()
   await openTask(other, 'contact')
   await expect(other.getByLabel(enterprise.contact.email)).toHaveValue('hilde@decuyper.example')
 })
