@@ -1,5 +1,6 @@
 import { createWebHistory } from 'vue-router'
 import { createEloket } from './app/create-app'
+import type { Forgetting } from './app/begin-anew'
 import './ui/styles/index.css'
 
 const { app, router, catalogue } = createEloket(createWebHistory(import.meta.env.BASE_URL))
@@ -13,7 +14,10 @@ export const mounted = catalogue
     await router.isReady().catch(() => {})
     app.mount('#app')
     return {
-      /** Forgets all that anybody left in this browser, and begins anew. */
-      beginAnew: async () => (await import('./app/begin-anew')).beginAnew(router),
+      /** Gives what forgets what was left in this browser and begins anew: to be loaded before it is needed. */
+      loadBeginAnew: async () => {
+        const { beginAnew } = await import('./app/begin-anew')
+        return (forgetting: Forgetting) => beginAnew(router, forgetting)
+      },
     }
   })

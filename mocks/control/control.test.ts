@@ -201,5 +201,5 @@ it('goes back to the beginning: data, date and person; and every window hears of
   expect(control.fault('sms')).toBeNull()
   expect(control.today()).toBe('2026-11-23')
   expect(world.all('applications')).toEqual(firstJourney('2026-11-23').applications)
-  expect(heard).toHaveBeenCalledExactlyOnceWith('restarted')
+  expect(heard).toHaveBeenCalledExactlyOnceWith('reset')
 })

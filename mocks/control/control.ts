@@ -45,8 +45,9 @@ export interface Control {
    */
   setDate: (day: string) => Promise<void>
   /**
-   * Back to the beginning: all data, the date, the persons and what goes wrong. It is told as `restarted` to every
-   * window, this one too, and each lets the app forget what people left in the browser.
+   * Back to the beginning: all data, the date, the persons and what goes wrong. It is told as `reset` here, where
+   * the app then forgets all that people left in the browser, and as `restarted` in every other window, which forgets its
+   * own.
    */
   reset: () => Promise<void>
   /** Calls back with news of the world; with what is known already, at once. */

@@ -7,9 +7,13 @@ export interface Update {
   keepsWorld: boolean | null
 }
 
+/** Milliseconds: the update is offered by then, whether anybody says what it keeps or not. */
+const patience = 5_000
+
 /** Asks what shape of the world the newer build reads. The file is never kept: it is of the newest build. */
 export async function newBuild(change: () => void): Promise<Update> {
-  const shape: unknown = await fetch(`${import.meta.env.BASE_URL}world.json`, { cache: 'no-store' })
+  const signal = AbortSignal.timeout(patience)
+  const shape: unknown = await fetch(`${import.meta.env.BASE_URL}world.json`, { cache: 'no-store', signal })
     .then((answer) => answer.json() as Promise<{ schemaVersion?: unknown }>)
     .then((told) => told.schemaVersion)
     .catch(() => null)

@@ -3,8 +3,7 @@ import type { CalendarDate, Enterprise } from '../world/schema'
 type Kbo = Enterprise['kbo']
 
 /** How an enterprise stands in KBO on a day, as far as it matters for what can be done for it. */
-export type Standing =
-  'annulled' | 'ceased' | 'bankrupt' | 'dissolving' | 'struck-off' | 'not-yet-active' | 'active'
+type Standing = 'annulled' | 'ceased' | 'bankrupt' | 'dissolving' | 'struck-off' | 'not-yet-active' | 'active'
 
 /** What can still not be done by who gets in: change anything, or only apply anew. */
 export type AccessLimit = 'read-only' | 'no-new-application'
@@ -15,7 +14,7 @@ const bankruptcy = '050'
 const dissolutions = ['010', '012', '013']
 
 /** The legal situation on a day: KBO keeps those before it. */
-export const situationOn = ({ Rechtstoestanden }: Kbo, day: CalendarDate) =>
+const situationOn = ({ Rechtstoestanden }: Kbo, day: CalendarDate) =>
   Rechtstoestanden.filter(({ DatumBegin }) => DatumBegin <= day)
     .toSorted((a, b) => a.DatumBegin.localeCompare(b.DatumBegin))
     .at(-1)
@@ -23,7 +22,7 @@ export const situationOn = ({ Rechtstoestanden }: Kbo, day: CalendarDate) =>
 export const isBankrupt = (kbo: Kbo, day: CalendarDate) => situationOn(kbo, day)?.Code === bankruptcy
 
 /** That KBO itself struck the enterprise off (ambtshalve doorhaling), where it still holds on a day. */
-export const strikingOffOn = ({ AmbtshalveDoorhalingen }: Kbo, day: CalendarDate) =>
+const strikingOffOn = ({ AmbtshalveDoorhalingen }: Kbo, day: CalendarDate) =>
   AmbtshalveDoorhalingen.find(
     ({ DatumBegin, DatumEinde }) => DatumBegin <= day && (DatumEinde === null || day <= DatumEinde),
   )

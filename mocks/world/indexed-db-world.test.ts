@@ -79,13 +79,13 @@ describe('two tabs', () => {
     expect([one.world.persistent, one.news, two.news]).toEqual([true, [], []])
   })
 
-  it('both hear of a reset, the one that did it too', async () => {
+  it('both hear of a reset, and which of them did it', async () => {
     const [one, two] = [await open(), await open()]
     await count(one.world)
     await one.world.reset()
     await two.world.refresh()
     expect([clicks(one.world), clicks(two.world)]).toEqual([0, 0])
-    expect([one.news, two.news]).toEqual([['restarted'], ['restarted']])
+    expect([one.news, two.news]).toEqual([['reset'], ['restarted']])
   })
 })
 
@@ -97,7 +97,7 @@ describe('data that somebody threw away while a tab was open', () => {
     await count(world)
     await deleteAll()
     await world.refresh()
-    expect(news).toEqual(['restarted'])
+    expect(news).toEqual(['reset'])
   })
 
   it('are a new beginning, found by the next change', async () => {
@@ -105,7 +105,7 @@ describe('data that somebody threw away while a tab was open', () => {
     await count(world)
     await deleteAll()
     await count(world)
-    expect([news, clicks(world)]).toEqual([['restarted'], 1])
+    expect([news, clicks(world)]).toEqual([['reset'], 1])
   })
 })
 
@@ -162,6 +162,7 @@ describe('a newer build with another shape of the world', () => {
     const old = await open()
     const next = await open({ seed: counted(100), schemaVersion: current + 1 })
     await expect(count(old.world)).rejects.toThrow()
+    await expect(old.world.reset()).rejects.toThrow()
     await expect(old.world.refresh()).rejects.toThrow()
     expect(old.news).toEqual(['outdated'])
     expect(clicks(next.world)).toBe(100)
@@ -171,6 +172,9 @@ describe('a newer build with another shape of the world', () => {
     await open({ seed: counted(100), schemaVersion: current + 1 })
     const old = await open()
     expect([old.news, old.world.persistent]).toEqual([['outdated'], false])
+    await expect(count(old.world)).rejects.toThrow()
+    await expect(old.world.reset()).rejects.toThrow()
+    expect([old.news, clicks(old.world)]).toEqual([['outdated'], 0])
     expect(clicks((await open({ schemaVersion: current + 1 })).world)).toBe(100)
   })
 })
@@ -192,7 +196,7 @@ describe('what the browser keeps is damaged', () => {
     expect((await world.file('now'))?.records).toHaveLength(1)
 
     await world.reset()
-    expect(news).toEqual(['restarted'])
+    expect(news).toEqual(['reset'])
     const healed = await open()
     expect([healed.world.damaged, healed.world.persistent, clicks(healed.world)]).toEqual([false, true, 0])
   })
@@ -236,7 +240,7 @@ describe.each<[string, object | undefined]>([
     await count(world)
     expect([world.persistent, world.damaged, clicks(world)]).toEqual([false, false, 1])
     await world.reset()
-    expect([news, clicks(world)]).toEqual([['restarted'], 0])
+    expect([news, clicks(world)]).toEqual([['reset'], 0])
   })
 })
 

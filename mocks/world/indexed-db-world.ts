@@ -79,6 +79,11 @@ function write(transaction: IDBTransaction, meta: Meta, records: StoredRecord[])
   transaction.objectStore('meta').put(meta, metaKey)
 }
 
+/** What a tab is told that wants to change a world of a newer build. */
+async function takenOver(): Promise<never> {
+  throw new StoreError('another version of the simulation has taken over the world: reload the page')
+}
+
 /** What is planted, and how it is called. */
 interface Planting {
   seed: () => Seed
@@ -142,22 +147,24 @@ function createReplica(changed: () => void, tell: (news: News) => void) {
   const index = createRecordIndex()
   let known: Meta | null = null
   let told = false
+  /** The planting of this tab itself. */
+  let own = ''
 
-  function refuse(): never {
+  function refuse() {
     if (!told) tell('outdated')
     told = true
-    throw new StoreError('another version of the simulation has taken over the world: reload the page')
+    return takenOver()
   }
 
   /** Brings memory up to date with a store that is planted, inside a transaction on it. */
   async function catchUp(transaction: IDBTransaction, meta: Meta) {
-    if (meta.schemaVersion !== schemaVersion) refuse()
+    if (meta.schemaVersion !== schemaVersion) await refuse()
     if (meta.epoch !== known?.epoch) {
       index.load(whole(await readRecords(transaction)), meta.version)
       const restarted = known !== null && known.beginning !== meta.beginning
       known = meta
       changed()
-      if (restarted) tell('restarted')
+      if (restarted) tell(meta.beginning === own ? 'reset' : 'restarted')
     } else if (meta.version > index.version()) {
       const newer = IDBKeyRange.lowerBound(index.version(), true)
       const records = transaction.objectStore('records').index('version').getAll(newer)
@@ -166,12 +173,18 @@ function createReplica(changed: () => void, tell: (news: News) => void) {
     }
   }
 
-  /** The store is empty: the person or the browser threw it away. */
+  /** The store is empty: the person or the browser threw it away, and nobody has begun anew yet. */
   function lose() {
-    if (known) tell('restarted')
+    if (known) tell('reset')
   }
 
-  return { index, catchUp, lose, outdated: () => told }
+  /** What was planted here: that it is another beginning is this tab's doing. */
+  function planted(meta: Meta) {
+    own = meta.epoch
+    return meta
+  }
+
+  return { index, catchUp, lose, planted, outdated: () => told }
 }
 
 const isDamage = (error: unknown) =>
@@ -191,8 +204,9 @@ const fileOf = (within: Within) => (which: 'now' | 'earlier') =>
 const replant = (within: Within, planting: Planting) =>
   within('readwrite', async (transaction) => {
     const meta = await readMeta(transaction).catch(() => undefined)
+    if (meta && meta.schemaVersion > schemaVersion) await takenOver()
     transaction.objectStore('meta').clear()
-    plant(transaction, planting, meta)
+    return plant(transaction, planting, meta)
   })
 
 /** The channel over which tabs tell each other of changes; null where the browser has none. */
@@ -222,7 +236,7 @@ export async function openIndexedDbWorld(
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
   const news = createNews()
-  const { index, catchUp, lose, outdated } = createReplica(changed, news.tell)
+  const { index, catchUp, lose, planted, outdated } = createReplica(changed, news.tell)
   // When it fails, the next change fails too, and that one has somebody to tell.
   const follow = () => void refresh().catch(() => undefined)
   const within = createDatabase(name, createStores, follow)
@@ -243,8 +257,8 @@ export async function openIndexedDbWorld(
     // Newer seeds are for the tabs that are open, too. Otherwise a page that opens wakes nobody.
     if (settled) tellOthers()
   } catch (error) {
-    const memory = createMemoryWorld(seed)
-    if (outdated()) return { ...memory, onNews: news.hear }
+    const memory = createMemoryWorld(seed, news)
+    if (outdated()) return { ...memory, transact: takenOver, reset: takenOver }
     if (!isDamage(error)) return memory
     return {
       ...memory,
@@ -272,7 +286,7 @@ export async function openIndexedDbWorld(
     refresh,
     transact: async (change) => {
       const { result, touched, version } = await within('readwrite', async (transaction) => {
-        const meta = (await readMeta(transaction)) ?? plant(transaction, planting, undefined)
+        const meta = (await readMeta(transaction)) ?? planted(plant(transaction, planting, undefined))
         await catchUp(transaction, meta)
         const draft = index.draft()
         const result = runChange(change, draft)
@@ -289,7 +303,7 @@ export async function openIndexedDbWorld(
       return result
     },
     reset: async () => {
-      await replant(within, planting)
+      planted(await replant(within, planting))
       await refresh()
       tellOthers()
     },

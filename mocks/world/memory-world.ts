@@ -7,12 +7,12 @@ import type { World } from './world'
  * A world of one page, gone when the page goes: for tests, for Node, and where the browser keeps nothing.
  *
  * @param seed - what it begins with; a function is asked anew at each reset, so that its days are fresh
+ * @param news - of whoever has something to tell of it too
  */
-export function createMemoryWorld(seed: Seed | (() => Seed)): World {
+export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()): World {
   const index = createRecordIndex()
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
-  const news = createNews()
   const plant = () => index.load(recordsOf(typeof seed === 'function' ? seed() : seed, 1), 1)
 
   plant()
@@ -35,7 +35,7 @@ export function createMemoryWorld(seed: Seed | (() => Seed)): World {
     reset: async () => {
       plant()
       changed()
-      news.tell('restarted')
+      news.tell('reset')
     },
     refresh: () => Promise.resolve(),
     onChange: (listener) => {

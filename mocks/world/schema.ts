@@ -11,7 +11,7 @@ import type { components as Idm } from '@/contracts/idm'
 import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 
-/** Raised when the shape of a record changes; an older world is then thrown away and planted anew. */
+/** Raised when the shape of a record changes; an older world is then put aside, for a file, and a new one planted. */
 export const schemaVersion = 5
 
 /** `YYYY-MM-DD` */

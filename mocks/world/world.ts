@@ -14,11 +14,11 @@ export interface Transaction extends Reader {
 }
 
 /**
- * What an open page has to know of its world, beside its changes: everything began anew under it (a reset, or the
- * browser threw the data away), a newer build took the world over and this page can change nothing any more, or a service
- * stumbled over what the world holds.
+ * What an open page has to know of its world, beside its changes: everything began anew here (this page reset it, or was
+ * the first to find that the data had been thrown away) or under it by another page, a newer build took the world over and
+ * this page can change nothing any more, or a service stumbled over what the world holds.
  */
-export type News = 'restarted' | 'outdated' | 'failed'
+export type News = 'reset' | 'restarted' | 'outdated' | 'failed'
 
 /** Everything a world holds, to be kept as a file. */
 export interface WorldFile {

@@ -62,11 +62,11 @@ const isOwnKey = (key: string) =>
   [acmSessionKey, 'vue-router:scroll'].includes(key) ||
   (key.startsWith('kmo-') && !key.startsWith('kmo-demo-'))
 
-/** Forgets all that the app keeps here: everything of this tab, and what all tabs share. */
-export function forgetKept() {
-  tabStorage.clear(isOwnKey)
-  sharedStorage.clear(isOwnKey)
-}
+/** Forgets all that the app keeps of this tab. */
+export const forgetTab = () => tabStorage.clear(isOwnKey)
+
+/** Forgets all that the app keeps for all tabs. */
+export const forgetShared = () => sharedStorage.clear(isOwnKey)
 
 /** From now on this tab belongs to another session at ACM. */
 export const setAcmSession = (id: string) => tabStorage.set(acmSessionKey, id)

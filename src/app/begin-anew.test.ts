@@ -26,12 +26,13 @@ it('leaves what a fresh profile has: nothing of a person, and what is not of the
   await browserStorage.write('70990112345:1999900171/contact', { email: 'tom@vanhout.example' })
   localStorage.setItem('kmo-language', 'en')
   sessionStorage.setItem('kmo-sign-in', '{}')
-  sessionStorage.setItem('kmo-submission:1', 'key')
+  sessionStorage.setItem('kmo-intention:submit/1', 'key')
+  sessionStorage.setItem('kmo-sent:contact', '{}')
   sessionStorage.setItem('vue-router:scroll', '{}')
   setAcmSession('window')
   expect(sessionStorage.getItem('kmo-session')).toContain('refresh-1')
 
-  await beginAnew(router)
+  await beginAnew(router, 'everything')
   expect({ ...sessionStorage }).toEqual({})
   expect({ ...localStorage }).toEqual({ 'kmo-demo-host': 'worker', 'of-another-site': '1' })
   expect(await indexedDB.databases()).toEqual([])
@@ -40,6 +41,18 @@ it('leaves what a fresh profile has: nothing of a person, and what is not of the
   sessionStorage.setItem('kmo-clock', '1')
   window.dispatchEvent(new Event('pagehide'))
   expect({ ...sessionStorage }).toEqual({})
+})
+
+it('leaves what the next person typed, in a tab that hears of it late', async () => {
+  const { router } = await open('/portefeuille', { as: 'tom', refreshToken: 'refresh-1' })
+  localStorage.setItem('kmo-language', 'en')
+  await new Promise((resolve) => (indexedDB.open('kmo-drafts').onsuccess = resolve))
+
+  await beginAnew(router, 'this-tab')
+  expect({ ...sessionStorage }).toEqual({})
+  expect(localStorage.getItem('kmo-language')).toBe('en')
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['kmo-drafts'])
+  expect(replace.mock.calls).toEqual([['/']])
 })
 
 it.each<[string, string, MountOptions?]>([
@@ -51,7 +64,7 @@ it.each<[string, string, MountOptions?]>([
   ['/afgemeld', 'gives way'],
 ])('a page at %s %s', async (path, what, options) => {
   const { router } = await open(path, options)
-  await beginAnew(router)
+  await beginAnew(router, 'everything')
   const calls = { stays: [1, []], 'gives way': [0, [['/']]] }[what]
   expect([reload.mock.calls.length, replace.mock.calls]).toEqual(calls)
 })

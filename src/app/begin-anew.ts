@@ -1,20 +1,30 @@
 import type { Router } from 'vue-router'
-import { forgetKept } from '@/api/tab-storage'
-import { forgetDrafts } from '@/forms/draft-storage'
+import { forgetShared, forgetTab } from '@/api/tab-storage'
+import { forgetDrafts, stopKeeping } from '@/forms/draft-storage'
 import { isOwnPath } from './access'
 
+/** Once for all tabs by the one where it began; every other forgets only its own, however late it hears of it. */
+export type Forgetting = 'everything' | 'this-tab'
+
 /**
- * Everything begins anew: the app forgets all that anybody left in this browser (who is signed in, what was typed, the
+ * Everything begins anew: the app forgets what anybody left in this browser (who is signed in, what was typed, the
  * language) and loads again. A page for which nobody signs in stays where it is; any other gives way to the information
  * page.
+ *
+ * @param forgetting - `this-tab` leaves what tabs share: the next person may have typed there since
  */
-export async function beginAnew(router: Router): Promise<void> {
+export async function beginAnew(router: Router, forgetting: Forgetting): Promise<void> {
   const { fullPath, meta } = router.currentRoute.value
   const stays = !meta.access && isOwnPath(fullPath)
-  forgetKept()
+  const forget = () => {
+    forgetTab()
+    if (forgetting === 'everything') forgetShared()
+  }
+  stopKeeping()
+  forget()
   // What is still under way may keep something until the page is really gone.
-  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, forgetKept)
-  await forgetDrafts()
+  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, forget)
+  if (forgetting === 'everything') await forgetDrafts()
   if (stays) location.reload()
   else location.replace(router.resolve({ name: 'information' }).href)
 }

@@ -15,10 +15,13 @@ export type Unreached = ShallowRef<Missing | null>
 
 export const unreachedKey: InjectionKey<Unreached> = Symbol('unreached')
 
+/** Milliseconds after which nobody answers. */
+const patience = 10_000
+
 /** Whether the app at this address starts with another file than this page did. Not when nobody answers. */
 async function isReplaced(): Promise<boolean> {
   const own = document.querySelector('script[type=module][src]')?.getAttribute('src')
-  const page = await fetch(appAddress, { cache: 'no-store' })
+  const page = await fetch(appAddress, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
     .then((answer) => (answer.ok ? answer.text() : null))
     .catch(() => null)
   return Boolean(own && page && !page.includes(own))

@@ -79,6 +79,55 @@ describe.each<[string, () => unknown]>([
   })
 })
 
+describe('where the database answers late', () => {
+  /** Opens when `answer` is called: until then whatever is asked of it waits. */
+  function openLate() {
+    const real = indexedDB
+    const request = { onsuccess: null as null | (() => void), result: {} as IDBDatabase }
+    vi.stubGlobal('indexedDB', { open: () => request })
+    return async function answer() {
+      vi.useRealTimers()
+      const opened = real.open('kmo-drafts')
+      opened.onupgradeneeded = () => opened.result.createObjectStore('drafts')
+      await new Promise((resolve) => (opened.onsuccess = resolve))
+      request.result = opened.result
+      request.onsuccess?.()
+      vi.stubGlobal('indexedDB', real)
+    }
+  }
+
+  it('what was thrown away meanwhile does not come back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const answer = openLate()
+    const { browserStorage } = await openPage()
+    const writing = expect(browserStorage.write('a/1', { title: 'Excel' })).rejects.toThrow()
+    await vi.advanceTimersByTimeAsync(2_000)
+    await writing
+    await expect(browserStorage.remove('a/1')).rejects.toThrow()
+
+    await answer()
+    expect(await browserStorage.read('a/1')).toEqual({})
+    const later = (await openPage()).browserStorage
+    await vi.waitFor(async () => expect(await later.read('a/1')).toEqual({}))
+  })
+
+  it('what is typed after it was thrown away is all that is kept', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const answer = openLate()
+    const { browserStorage } = await openPage()
+    const writing = expect(browserStorage.write('a/1', { title: 'Excel' })).rejects.toThrow()
+    await vi.advanceTimersByTimeAsync(2_000)
+    await writing
+    await expect(browserStorage.remove('a/1')).rejects.toThrow()
+    await expect(browserStorage.write('a/1', { hours: '12' })).rejects.toThrow()
+
+    await answer()
+    await vi.waitFor(() => browserStorage.write('a/1', { place: 'Gent' }))
+    expect(await browserStorage.read('a/1')).toEqual({ hours: '12', place: 'Gent' })
+    expect(await (await openPage()).browserStorage.read('a/1')).toEqual({ hours: '12', place: 'Gent' })
+  })
+})
+
 it('is written after all once the database answers', async () => {
   const real = indexedDB
   let refused = true
@@ -112,6 +161,18 @@ describe('forgetting everything', () => {
     const next = (await openPage()).browserStorage
     expect(await next.read('a/1')).toEqual({})
     await next.write('a/1', { title: 'Word' })
+    expect(await next.read('a/1')).toEqual({ title: 'Word' })
+  })
+
+  it('leaves what the next person types, also from a form that is still open in a page about to go', async () => {
+    const late = await openPage()
+    await late.browserStorage.write('a/1', { title: 'Excel' })
+    await (await openPage()).forgetDrafts()
+    const next = (await openPage()).browserStorage
+    await next.write('a/1', { title: 'Word' })
+
+    late.stopKeeping()
+    await expect(late.browserStorage.write('a/1', { title: 'Excel' })).rejects.toThrow()
     expect(await next.read('a/1')).toEqual({ title: 'Word' })
   })
 

@@ -1,4 +1,3 @@
-import { promisifyRequest } from 'idb-keyval'
 import type { Draft, DraftStorage } from './draft-keys'
 
 const name = 'kmo-drafts'
@@ -14,12 +13,28 @@ class NotKept extends Error {
 
 /** What the browser did not keep, as long as the page. */
 const memory = new Map<string, Draft>()
+/** Places of which the browser may still hold what was thrown away: it does not count, and goes as soon as it answers. */
+const removed = new Set<string>()
 
 let connection: Promise<IDBDatabase> | null = null
 /** The database stood here while this page was open. */
 let known = false
 /** Questions that the browser has not answered in time; while there are any, it is asked nothing more. */
 let unanswered = 0
+/** This page keeps nothing any more. */
+let stopped = false
+
+const answerOf = <Result>(request: IDBRequest<Result>) =>
+  new Promise<Result>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new NotKept())
+  })
+
+const endOf = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new NotKept())
+  })
 
 /**
  * Opens the database, once per page. It closes for whoever deletes it. When it was there and is no more, somebody threw
@@ -53,7 +68,7 @@ async function within<Result>(
   mode: IDBTransactionMode,
   work: (records: IDBObjectStore) => Promise<Result>,
 ): Promise<Result> {
-  if (unanswered > 0) throw new NotKept()
+  if (stopped || unanswered > 0) throw new NotKept()
   const answer = (connection ??= open()).then((database) =>
     work(database.transaction(store, mode).objectStore(store)),
   )
@@ -61,7 +76,11 @@ async function within<Result>(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       unanswered += 1
-      const answered = () => (unanswered -= 1)
+      const answered = () => {
+        unanswered -= 1
+        // What was asked late may have been written after it was thrown away.
+        for (const place of removed) void erase(place).catch(() => {})
+      }
       answer.then(answered, answered)
       reject(new NotKept())
     }, patience)
@@ -71,6 +90,13 @@ async function within<Result>(
 
 const fieldsOf = (place: string) => IDBKeyRange.bound([place], [place, []])
 
+const erase = (place: string) =>
+  within('readwrite', async (records) => {
+    records.delete(fieldsOf(place))
+    await endOf(records.transaction)
+    removed.delete(place)
+  })
+
 /**
  * What was typed, in the browser's database `kmo-drafts`. What the browser does not keep lives as long as the page: then
  * `write` rejects, so that nobody says it is kept, and `read` gives it all the same.
@@ -78,23 +104,27 @@ const fieldsOf = (place: string) => IDBKeyRange.bound([place], [place, []])
 export const browserStorage: DraftStorage = {
   read: async (place) => {
     const kept = await within('readonly', (records) =>
-      promisifyRequest<[name: string, value: unknown][]>(records.getAll(fieldsOf(place))),
+      answerOf<[name: string, value: unknown][]>(records.getAll(fieldsOf(place))),
     ).catch(() => [])
-    const fields = { ...Object.fromEntries(kept), ...memory.get(place) }
+    const fields = { ...(!removed.has(place) && Object.fromEntries(kept)), ...memory.get(place) }
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   },
   // Reads nothing first and commits at once: a page that is being left runs no more code after this.
   write: async (place, changed) => {
     const fields = { ...memory.get(place), ...changed }
+    // As it is now: when it is written late, what was thrown away after it is thrown away all the same.
+    const anew = removed.has(place)
     try {
-      await within('readwrite', (records) => {
+      await within('readwrite', async (records) => {
+        if (anew) records.delete(fieldsOf(place))
         for (const [field, value] of Object.entries(fields)) {
           if (value === undefined) records.delete([place, field])
           else records.put([field, value], [place, field])
         }
         records.transaction.commit()
-        return promisifyRequest(records.transaction)
+        await endOf(records.transaction)
       })
+      if (anew) removed.delete(place)
       memory.delete(place)
     } catch (error) {
       memory.set(place, fields)
@@ -103,11 +133,15 @@ export const browserStorage: DraftStorage = {
   },
   remove: async (place) => {
     memory.delete(place)
-    await within('readwrite', (records) => {
-      records.delete(fieldsOf(place))
-      return promisifyRequest(records.transaction)
-    })
+    removed.add(place)
+    await erase(place)
   },
+}
+
+/** From now on this page neither keeps nor gives anything: it is about to go. */
+export function stopKeeping() {
+  stopped = true
+  memory.clear()
 }
 
 /**
@@ -115,6 +149,7 @@ export const browserStorage: DraftStorage = {
  */
 export async function forgetDrafts(): Promise<void> {
   memory.clear()
+  removed.clear()
   const deleted = new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(name)
     request.onsuccess = () => resolve()

@@ -322,7 +322,7 @@ describe('the beginning', () => {
     await flushPromises()
     expect(control.player()).toBe('tom')
     // The app is told, and begins anew.
-    expect(heard).toHaveBeenCalledExactlyOnceWith('restarted')
+    expect(heard).toHaveBeenCalledExactlyOnceWith('reset')
   })
 
   it('stays away when the person does not want it after all', async () => {

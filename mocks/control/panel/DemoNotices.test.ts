@@ -165,6 +165,25 @@ describe('a newer build that waits', () => {
     vi.stubGlobal('fetch', asked)
     const change = () => {}
     expect(await newBuild(change)).toEqual({ change, keepsWorld })
-    expect(asked).toHaveBeenCalledExactlyOnceWith('/world.json', { cache: 'no-store' })
+    expect(asked).toHaveBeenCalledExactlyOnceWith('/world.json', {
+      cache: 'no-store',
+      signal: expect.any(AbortSignal) as AbortSignal,
+    })
+  })
+
+  it('is offered all the same when nobody ever answers', async () => {
+    const late = new AbortController()
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal)
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('late')))),
+    )
+    const change = () => {}
+    const offered = newBuild(change)
+    late.abort()
+    expect(await offered).toEqual({ change, keepsWorld: null })
+    expect(limit).toHaveBeenCalledExactlyOnceWith(5_000)
+    limit.mockRestore()
   })
 })

@@ -12,7 +12,6 @@ export const licences = [
   { name: 'OTPAuth', licence: 'MIT', holder: 'Héctor Molinero Fernández' },
   { name: 'Workbox', licence: 'MIT', holder: 'Google LLC' },
   { name: 'ibantools', licence: 'MIT', holder: 'Saša Jovanić' },
-  { name: 'idb-keyval', licence: 'Apache 2.0', holder: 'Jake Archibald' },
   { name: 'Lucide', licence: 'ISC, MIT', holder: 'Lucide Icons and Contributors, Cole Bemis' },
   { name: 'Source Sans 3', licence: 'SIL OFL 1.1', holder: 'Adobe' },
 ]
