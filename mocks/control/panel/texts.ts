@@ -87,7 +87,8 @@ const nl = {
   worker: 'In de worker van MSW (aanvragen zichtbaar in het netwerktabblad, niet offline)',
   setHost: 'Toepassen en herladen',
   reset: 'Beginsituatie herstellen',
-  resetHint: 'Alle aanvragen, aanmeldingen en instellingen van de demo verdwijnen.',
+  resetHint:
+    'Alles verdwijnt: de aanvragen, de aanmeldingen, wat u in formulieren typte, uw taal en de instellingen van de demo.',
   resetSure: 'Ja, alles herstellen',
   cancel: 'Annuleren',
   chosen: 'U speelt nu {name}.',
@@ -196,7 +197,8 @@ const en: typeof nl = {
   worker: "In MSW's worker (requests show in the network tab, not offline)",
   setHost: 'Apply and reload',
   reset: 'Back to the beginning',
-  resetHint: 'All applications, sign-ins and settings of the demo disappear.',
+  resetHint:
+    'Everything disappears: the applications, the sign-ins, what you typed in forms, your language and the settings of the demo.',
   resetSure: 'Yes, reset everything',
   cancel: 'Cancel',
   chosen: 'You now play {name}.',
