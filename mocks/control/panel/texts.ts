@@ -174,9 +174,9 @@ const en: typeof nl = {
   whoGetsIn: 'Who gets in at once?',
   whoGetsInHint:
     'The information page says it in two ways. Strict: only a legal representative of a legal person. Wide: every legal representative.',
-  everyRepresentative: 'The owner of a one-person business too',
+  everyRepresentative: 'The owner of a sole proprietorship too',
   everyRepresentativeChosen: 'Every legal representative gets in at once.',
-  strictRepresentativeChosen: 'The owner of a one-person business needs a user right again.',
+  strictRepresentativeChosen: 'The owner of a sole proprietorship needs a user right again.',
   photo: 'What happens at 404 – FOTO/NULL?',
   photoHint:
     'Of Nieuw & Fris Schoonmaak (Fatima) the reference to the photo is missing. You see it after sign-in.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const statics: Translated<typeof nl> = {
   accessibility: {
     title: 'Accessibility statement',
-    lead: 'Everyone must be able to use this counter. Here you read how far we are.',
+    lead: 'Everyone must be able to use this e-loket. Here you read how far we are.',
     scope:
       'This statement is about this demonstration of the e-loket kmo-portefeuille. A demonstration has no legal duty. We hold it to the same standard as a website of the Flemish government all the same.',
     status: {
