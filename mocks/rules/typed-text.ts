@@ -6,5 +6,8 @@ export const readable = (typed: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Whether there is nothing to see: nothing, or only spaces and characters that take no place (\p{Cf}). */
+export const isBlank = (typed: string) => readable(typed) === ''
+
 /** A number or a code without what people put between its parts; none of them is ever negative. */
 export const withoutMarks = (typed: string) => readable(typed).replace(/[\s./\-\u2212]|[,;]$/g, '')

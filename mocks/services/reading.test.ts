@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filled, isBlank, kept } from './reading'
+import { isBlank } from '../rules/typed-text'
+import { filled, kept } from './reading'
 
 it.each([
   ['', true],

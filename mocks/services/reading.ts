@@ -2,7 +2,7 @@
  * Reads what a request brings. Types do not bind who asks over a network: what is not as the contract describes it is
  * refused here, so that the rules see only what they know.
  */
-import { readable } from '../rules/typed-text'
+import { isBlank } from '../rules/typed-text'
 import { malformedRequest } from './problem'
 
 /** Whether a value is as it should be. */
@@ -16,9 +16,6 @@ export const text =
   (min = 0, max = Infinity): Shape =>
   (value) =>
     typeof value === 'string' && [...value].length >= min && [...value].length <= max
-
-/** Whether there is nothing to see: nothing, or only spaces and characters that take no place (\p{Cf}). */
-export const isBlank = (typed: string) => readable(typed) === ''
 
 /** A text as it is kept, without spaces around it; nothing when there is nothing to see. */
 export const kept = (typed = '') => (isBlank(typed) ? '' : typed.trim())

@@ -223,3 +223,21 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     },
   )
 })
+
+it('starts another application after a lost answer, for who left the portfolio in between', async () => {
+  const { path, options, ready, act, isMeant, made, done } = changes['starting an application'] as Change
+  const before = faultBefore(isMeant, lostAnswer)
+  const page = await mountPage(path, { ...options, intercept: before.intercept })
+  await page.sees(ready)
+  await act(page)
+  await vi.waitFor(() => expect(retry(), page.text()).toBeDefined(), patience)
+  expect(made(page.world)).toBe(1)
+
+  before.clear()
+  await page.router.push('/onderneming/controleren')
+  await page.router.push(path)
+  await page.sees(ready)
+  await act(page)
+  await vi.waitFor(() => done(page), patience)
+  expect(made(page.world)).toBe(2)
+})

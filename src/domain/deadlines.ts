@@ -14,9 +14,11 @@ export function daysUntil(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds)
 }
 
+/** Whether a year has a 29 February. */
+export const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 /** The same day some years later, or before when `years` is negative; of 29 February the last one of the month. */
 export function yearsAfter(day: string, years: number): string {
   const year = Number(day.slice(0, 4)) + years
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return `${year}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`
+  return `${year}${day.endsWith('-02-29') && !isLeapYear(year) ? '-02-28' : day.slice(4)}`
 }

@@ -1,9 +1,8 @@
+import { isLeapYear } from './deadlines'
 import { shortOf97, withoutMarks } from './typed-number'
 
 /** Days of the months; February in a leap year. */
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The year of birth follows from which of the two ways of counting gives the check digits. */
 function birthYear(digits: string): number | null {

@@ -108,8 +108,8 @@ describe('FailureNotice', () => {
     })
     afterEach(() => vi.useRealTimers())
 
-    const mountWaiting = () =>
-      mountNotice(new UnreachableError(429, { reason: 'busy', retryAt: Date.now() + 20_000 }))
+    const mountWaiting = (seconds = 20) =>
+      mountNotice(new UnreachableError(429, { reason: 'busy', retryAt: Date.now() + seconds * 1000 }))
 
     it('says how long, counts down for the eye only, and lets nobody try before', async () => {
       const notice = mountWaiting()
@@ -124,6 +124,16 @@ describe('FailureNotice', () => {
       expect(notice.emitted('retry')).toBeUndefined()
       await vi.advanceTimersByTimeAsync(100)
       expect(regions.polite).toBe('Nog 12 seconden.')
+    })
+
+    it.each([
+      [90, 'over 90 seconden', 'Nog 90 seconden.'],
+      [91, 'over 2 minuten', 'Nog 2 minuten.'],
+      [3600, 'over 60 minuten', 'Nog 60 minuten.'],
+    ])('says %d seconds as "%s"', (seconds, asked, left) => {
+      const notice = mountWaiting(seconds)
+      expect(notice.text()).toContain(`U kunt het ${asked} opnieuw proberen.`)
+      expect(notice.get('.kp-hint').text()).toBe(left)
     })
 
     it('says when it is over, and then the button works', async () => {

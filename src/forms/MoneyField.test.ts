@@ -34,7 +34,7 @@ describe('MoneyField', () => {
     ['nl', '€ 1 250,5', 'Wij lezen: €\u00a01.250,50'],
     ['nl', '1,200', 'Wij lezen: €\u00a01.200,00. Bedoelt u cijfers na de komma? Schrijf dan 1,20.'],
     ['nl', '1.200', 'Wij lezen: €\u00a01.200,00. Bedoelt u cijfers na de komma? Schrijf dan 1,20.'],
-    ['en', '1,200', 'We read: €1,200.00. Do you mean decimals? Then write 1,20.'],
+    ['en', '1,200', 'We read: €1,200.00. Do you mean decimals? Then write 1.20.'],
     ['nl', 'duizend', 'Wij kunnen dit bedrag niet lezen. Schrijf het met cijfers, zoals 1.250,00.'],
     ['nl', '\u2212100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
     ['nl', '\u200b', ''],

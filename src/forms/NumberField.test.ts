@@ -28,6 +28,10 @@ describe('NumberField', () => {
     ['nl', 'uren', '1,000', 'Wij lezen: 1.000\u00a0uren. Bedoelt u cijfers na de komma? Schrijf dan 1.'],
     ['nl', 'VTE', '7.5', 'Wij lezen: 7,5\u00a0VTE'],
     ['nl', '%', '12.500', 'Wij lezen: 12.500%. Bedoelt u cijfers na de komma? Schrijf dan 12,5.'],
+    ['nl', 'VTE', '1.234', 'Wij lezen: 1.234\u00a0VTE. Bedoelt u cijfers na de komma? Schrijf dan 1,234.'],
+    ['nl', 'uren', '1,234', 'Wij lezen: 1.234\u00a0uren'],
+    ['en', 'FTE', '7.500', 'We read: 7,500\u00a0FTE. Do you mean decimals? Then write 7.5.'],
+    ['en', 'FTE', '1.234', 'We read: 1,234\u00a0FTE'],
     ['en', 'FTE', '1.200,5', 'We read: 1,200.5\u00a0FTE'],
     [
       'nl',

@@ -48,6 +48,8 @@ export function spellAmount(cents: number, language = 'nl') {
   return format.format(cents / 100).replaceAll(' ', '\u00a0')
 }
 
-/** `1.250,00`, as a Belgian types it, from whole euro cents. */
-export const typedAmount = (cents: number) =>
-  new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 2 }).format(cents / 100)
+/** `1.250,00` as a Belgian types it, or `1,250.00` in English, from whole euro cents. */
+export const typedAmount = (cents: number, language = 'nl') =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE', { minimumFractionDigits: 2 }).format(
+    cents / 100,
+  )

@@ -137,3 +137,17 @@ const isMultiple = (value: number, step: number) => Number.isInteger(Math.round(
 /** One of a closed set of values. */
 export const requiredChoice = <Value extends string>(values: readonly Value[], required: FieldMessage) =>
   string<Value>().oneOf(values, asString(required)).required(asString(required))
+
+/**
+ * A test for yup: a day outside its bounds can only have a wrong year. The services refuse it likewise.
+ *
+ * @param bounds - `YYYY-MM-DD`, both still within
+ */
+export const likelyYear = (
+  { earliest, latest }: { earliest: string; latest: string },
+  unlikely: FieldMessage,
+) => ({
+  name: 'likely-year',
+  message: asString(unlikely),
+  test: (day: string | undefined) => !day || !isCalendarDate(day) || (day >= earliest && day <= latest),
+})

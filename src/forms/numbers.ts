@@ -74,5 +74,14 @@ export function spellNumber(value: number, unit: string, language = 'nl') {
   return `${format.format(value)}${unit === '%' ? '' : '\u00a0'}${unit}`
 }
 
+/**
+ * How to write a number with decimals: `7,5`, or `7.5` in English. `null` where it would not be read as that number:
+ * a mark before three digits is one of thousands.
+ */
+export function decimalWriting(value: number, quantity: Quantity, language = 'nl'): string | null {
+  const written = language === 'en' ? String(value) : typedNumber(value)
+  return readNumber(written, quantity)?.value === value ? written : null
+}
+
 /** `7,5`: a number as it stands in a field, with a comma in both languages. */
 export const typedNumber = (value: number) => String(value).replace('.', ',')

@@ -87,7 +87,8 @@ const nl = {
   worker: 'In de worker van MSW (aanvragen zichtbaar in het netwerktabblad, niet offline)',
   setHost: 'Toepassen en herladen',
   reset: 'Beginsituatie herstellen',
-  resetHint: 'Alle aanvragen, aanmeldingen en instellingen van de demo verdwijnen.',
+  resetHint:
+    'Alles verdwijnt: de aanvragen, de aanmeldingen, wat u in formulieren typte, uw taal en de instellingen van de demo.',
   resetSure: 'Ja, alles herstellen',
   cancel: 'Annuleren',
   chosen: 'U speelt nu {name}.',
@@ -173,9 +174,9 @@ const en: typeof nl = {
   whoGetsIn: 'Who gets in at once?',
   whoGetsInHint:
     'The information page says it in two ways. Strict: only a legal representative of a legal person. Wide: every legal representative.',
-  everyRepresentative: 'The owner of a one-person business too',
+  everyRepresentative: 'The owner of a sole proprietorship too',
   everyRepresentativeChosen: 'Every legal representative gets in at once.',
-  strictRepresentativeChosen: 'The owner of a one-person business needs a user right again.',
+  strictRepresentativeChosen: 'The owner of a sole proprietorship needs a user right again.',
   photo: 'What happens at 404 – FOTO/NULL?',
   photoHint:
     'Of Nieuw & Fris Schoonmaak (Fatima) the reference to the photo is missing. You see it after sign-in.',
@@ -196,7 +197,8 @@ const en: typeof nl = {
   worker: "In MSW's worker (requests show in the network tab, not offline)",
   setHost: 'Apply and reload',
   reset: 'Back to the beginning',
-  resetHint: 'All applications, sign-ins and settings of the demo disappear.',
+  resetHint:
+    'Everything disappears: the applications, the sign-ins, what you typed in forms, your language and the settings of the demo.',
   resetSure: 'Yes, reset everything',
   cancel: 'Cancel',
   chosen: 'You now play {name}.',

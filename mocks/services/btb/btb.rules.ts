@@ -4,7 +4,7 @@ import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
 import { positionIn } from '../../rules/representatives'
 import { isBankrupt } from '../../rules/standing'
-import { readable } from '../../rules/typed-text'
+import { isBlank } from '../../rules/typed-text'
 import { addDays } from '../../world/days'
 import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
 import type { Reader } from '../../world/world'
@@ -71,7 +71,7 @@ function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: Des
   const errors: FieldError[] = []
   if (typeof person === 'string') errors.push({ field: 'rijksregisternummer', code: person })
   if (!address) errors.push({ field: 'email', code: 'email-malformed' })
-  if (readable(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
+  if (!isBlank(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
   return typeof person === 'string' || !address || errors.length > 0
     ? { errors }
     : { insz: person.insz, contact: { email: address, phone } }

@@ -1,7 +1,7 @@
 import { readEmail, readPhone } from '../../rules/contact'
 import type { Period } from '../../rules/representatives'
 import { positionIn } from '../../rules/representatives'
-import { readable } from '../../rules/typed-text'
+import { isBlank } from '../../rules/typed-text'
 import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
 import type { CalendarDate, Employment, GrantedRight, RightDefinition } from '../../world/schema'
 import type { FieldError } from './refusal'
@@ -122,4 +122,4 @@ export const emailErrors = (email: string): FieldError[] =>
   when(readEmail(email) === null, 'email', 'email-malformed')
 
 export const phoneErrors = (phone: string): FieldError[] =>
-  when(readable(phone) !== '' && readPhone(phone) === null, 'telefoon', 'phone-malformed')
+  when(!isBlank(phone) && readPhone(phone) === null, 'telefoon', 'phone-malformed')

@@ -31,11 +31,14 @@ export interface Act {
   by: string
 }
 
-/** The application of an enterprise that was started with a key, if there is one. */
+/** The draft of an enterprise that was started with a key; once it is submitted, the key starts another. */
 export const startedWith = (transaction: Transaction, enterpriseNumber: string, key: string) =>
   transaction
     .all('applications')
-    .find((one) => one.enterpriseNumber === enterpriseNumber && one.startKey === key)
+    .find(
+      ({ enterpriseNumber: its, startKey, submission }) =>
+        its === enterpriseNumber && startKey === key && submission === null,
+    )
 
 /**
  * Starts a draft with what the enterprise told before: nothing is asked twice. Whether it may apply was decided before.

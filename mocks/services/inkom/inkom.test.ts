@@ -481,6 +481,25 @@ describe('a draft', () => {
     expect(started(host)).toHaveLength(1)
   })
 
+  it('is another one for the same key, once the first is submitted', async () => {
+    const host = openInkom()
+    const start = async () =>
+      (
+        await host.ask<Schemas['Application']>('POST', `/v1/enterprises/${vanHout}/applications`, {
+          token: tom,
+          headers: { 'Idempotency-Key': 'one-intention' },
+        })
+      ).body
+    const first = await start()
+    await host.save(first.id, answers)
+    expect((await host.submit(first.id, 'key-of-tom-1')).status).toBe(200)
+
+    const second = await start()
+    expect(second).toMatchObject({ status: 'draft', submission: null })
+    expect(second.id).not.toBe(first.id)
+    expect((await start()).id).toBe(second.id)
+  })
+
   it('of one enterprise is not found with the key of another', async () => {
     const host = openInkom()
     const start = async (person: string, enterprise: string) =>

@@ -12,7 +12,7 @@ export const btb: Translated<typeof nl> = {
   phone: 'Phone number',
   overview: {
     title: 'Who manages the access of your enterprise?',
-    lead: 'The chief access manager (hoofdtoegangsbeheerder) is responsible for your enterprise’s access to the government’s online services. That person grants rights to users in the user management.',
+    lead: 'The chief access manager (hoofdtoegangsbeheerder) is responsible for your enterprise’s access to the government’s online services. That person grants rights to users in user management.',
     form: 'Legal form and place',
     place: '{form} in {place}',
     function: 'Your function according to KBO',
@@ -25,7 +25,7 @@ export const btb: Translated<typeof nl> = {
     replace: 'Replace by somebody else',
     end: 'End the designation',
     forWhich: 'for {name}',
-    toIdm: 'To the user management',
+    toIdm: 'To user management',
   },
   earlier: {
     title: 'Earlier chief access managers',
@@ -72,8 +72,8 @@ export const btb: Translated<typeof nl> = {
   who: {
     legend: 'Whom do you designate?',
     self: 'Myself ({name})',
-    selfHint: 'That is allowed: a legal representative can be it.',
-    selfHintSole: 'You may. It is usual in a one-person business.',
+    selfHint: 'You may: a legal representative can be chief access manager too.',
+    selfHintSole: 'You may. It is usual in a sole proprietorship.',
     other: 'Somebody else',
     otherHint: 'An employee or another legal representative of your enterprise.',
     required: 'Choose whom you designate.',
@@ -114,10 +114,10 @@ export const btb: Translated<typeof nl> = {
     sectionTitle: 'Confirmation',
     since: 'Since {date}.',
     next: 'What is the next step?',
-    self: 'Grant the right VLAIO Inkom Gebruiker with context value (role) Gebruiker in the user management, to yourself or to an employee. Only then there is access to the kmo-portefeuille.',
-    selfAction: 'On to the user management (step 2)',
+    self: 'Grant the right VLAIO Inkom Gebruiker with context value (role) Gebruiker in user management, to yourself or to an employee. Only then there is access to the kmo-portefeuille.',
+    selfAction: 'On to user management (step 2)',
     other:
-      '{name} signs in to the user management and grants the right VLAIO Inkom Gebruiker with context value (role) Gebruiker there. Ask {name} to do that.',
+      '{name} signs in to user management and grants the right VLAIO Inkom Gebruiker with context value (role) Gebruiker there. Ask {name} to do that.',
     overview: 'To your enterprises',
   },
 }

@@ -78,7 +78,10 @@ export const forms: Translated<typeof nl> = {
     },
     waitAsked:
       'You can try again in a moment. | You can try again in 1 second. | You can try again in {n} seconds.',
+    waitAskedMinutes:
+      'You can try again in a moment. | You can try again in 1 minute. | You can try again in {n} minutes.',
     wait: 'You can try again now. | 1 second left. | {n} seconds left.',
+    waitMinutes: 'You can try again now. | 1 minute left. | {n} minutes left.',
     waitOver: 'You can try again now.',
     unknownTitle: 'Something went wrong',
     unknown:

@@ -59,7 +59,7 @@ export const guides: Translated<typeof nl> = {
       },
       capacity: {
         title: 'Check on whose behalf you act',
-        text: 'At ‘Act as’, choose for which enterprise you act, or fill in its number if it is not listed. As a citizen you cannot apply for a subsidy. Do you work at VLAIO? Then choose an entity of the Flemish government.',
+        text: 'At ‘Sign in as’, choose for which enterprise you act, or fill in its number if it is not listed. As a citizen you cannot apply for a subsidy. Do you work at VLAIO? Then choose an entity of the Flemish government.',
         link: 'Choose again on whose behalf you act',
       },
       right: {

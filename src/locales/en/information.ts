@@ -26,7 +26,7 @@ export const information: Translated<typeof nl> = {
     vragen: 'Questions',
   },
   audience: {
-    title: 'Who is the counter for?',
+    title: 'Who is the e-loket for?',
     intro: 'You can sign in on behalf of:',
     enterprises: 'Entrepreneurs (economic actors)',
     enterprisesWho:
@@ -40,22 +40,22 @@ export const information: Translated<typeof nl> = {
     btbText:
       'Whoever is a legal representative in the Crossroads Bank for Enterprises (KBO) signs in to BTB. That person designates a chief access manager.',
     btbWhat:
-      'The chief access manager has the main responsibility for your enterprise’s access to the online services of the government. That person can then sign in to the user management (IDM).',
+      'The chief access manager has the main responsibility for your enterprise’s access to the online services of the government. That person can then sign in to user management (IDM).',
     idm: 'Sign in to the user management of the Flemish government (IDM)',
     idmText:
       'The (chief) access managers from BTB sign in here. They give users within the enterprise rights for the online counters of the Flemish government.',
     idmWhat:
-      'For this counter that is the right VLAIO Inkom Gebruiker. The context value, the role for which the right holds, is Gebruiker.',
+      'For this e-loket that is the right VLAIO Inkom Gebruiker. The context value, the role for which the right holds, is Gebruiker.',
     signIn: 'Sign in to the SME portfolio',
     signInText:
       'Go to the web page of the SME portfolio and choose the pink button ‘Apply’. Sign in with itsme, your eID, your federal token, a security code by text message or a security code by mobile app.',
     signInThen: 'After that, you see the sign-in screen of the application.',
-    actAs: 'Act as',
+    actAs: 'Sign in as',
     actAsText:
       'You see the enterprises for which you registered with the SME portfolio before. Choose the enterprise you apply for.',
-    actAsStaff: 'Do you work for VLAIO? Then choose to act as an entity of the Flemish government.',
-    counter: 'In the SME portfolio counter',
-    counterText: 'You are in the counter. You can submit a project application at once.',
+    actAsStaff: 'Do you work for VLAIO? Then choose ‘Sign in as an entity of the Flemish government’.',
+    counter: 'In the e-loket kmo-portefeuille',
+    counterText: 'You are in the e-loket. You can submit a project application at once.',
     counterFirst:
       'With your first application we ask for some missing data of your enterprise. After that, you can submit a project application.',
   },
@@ -65,7 +65,7 @@ export const information: Translated<typeof nl> = {
       'Since 5\u00a0December\u00a02017 the SME portfolio uses the user management of the Flemish government.',
     migrated:
       'Did you use the SME portfolio in 2015, in 2016 or in 2017 until 15\u00a0October? Then you are already known there and you keep your access.',
-    go: 'Go to the counter',
+    go: 'Go to the e-loket',
   },
   firstTime: {
     title: 'Is this your first time with the SME portfolio?',
@@ -86,14 +86,14 @@ export const information: Translated<typeof nl> = {
         title: 'I have a sole proprietorship, or I want an employee to apply',
         text: 'The KBO knows you as the legal representative of a natural person. Or you want to give an employee the right to handle applications.',
         first: 'Designate a chief access manager in BTB. You may choose yourself.',
-        then: 'Grant the right in the user management, to yourself or to your employee.',
+        then: 'Grant the right in user management, to yourself or to your employee.',
         last: 'After that, sign in to the SME portfolio.',
       },
       employee: {
         title: 'I am an employee or an accountant',
         text: 'You want to handle the applications of an enterprise.',
         first:
-          'Ask the chief access manager (through BTB) or the chief local manager (through the user management) of the enterprise for the right.',
+          'Ask the chief access manager (through BTB) or the chief local manager (through user management) of the enterprise for the right.',
         then: 'State your national register number, the right VLAIO Inkom Gebruiker and the context value (role) Gebruiker.',
         last: 'Do you have the right? Then sign in to the SME portfolio.',
       },
@@ -102,8 +102,8 @@ export const information: Translated<typeof nl> = {
   access: {
     title: 'Which user rights do you need?',
     automatic:
-      'A legal representative has access automatically, or can have the right granted in the user management. In this counter the automatic access only holds for a legal person. With a sole proprietorship you first go through BTB and the user management.',
-    caption: 'Rights in the user management',
+      'A legal representative has access automatically, or can have the right granted in user management. In this e-loket the automatic access only holds for a legal person. With a sole proprietorship you first go through BTB and user management.',
+    caption: 'Rights in user management',
     onBehalf: 'You sign in on behalf of',
     right: 'User right',
     context: 'Context value (role)',
@@ -151,7 +151,7 @@ export const information: Translated<typeof nl> = {
       'You then opened the address in Internet Explorer, through ‘More actions’ and ‘Open with Internet Explorer’. That is no longer needed: Internet Explorer was stopped and a recent Edge will do.',
     opera: 'Opera',
     operaText:
-      'The counter was not tested in Opera. So we cannot guarantee that it works there. Firefox is the better choice.',
+      'The e-loket was not tested in Opera. So we cannot guarantee that it works there. Firefox is the better choice.',
   },
   problems: {
     title: 'Trouble signing in?',
@@ -176,7 +176,7 @@ export const information: Translated<typeof nl> = {
       },
       size: {
         q: 'Am I a small or a medium-sized enterprise?',
-        a: 'The counter proposes a size with data of the National Bank. You confirm or change it. After your first successful application of the year it is fixed.',
+        a: 'The e-loket proposes a size with data of the National Bank. You confirm or change it. After your first successful application of the year it is fixed.',
       },
       deadline: {
         q: 'Until when can I apply?',
@@ -192,7 +192,7 @@ export const information: Translated<typeof nl> = {
       },
       accountant: {
         q: 'How do I give my accountant access?',
-        a: 'The (chief) access manager grants the right VLAIO Inkom Gebruiker in the user management. That takes the national register number of your accountant.',
+        a: 'The (chief) access manager grants the right VLAIO Inkom Gebruiker in user management. That takes the national register number of your accountant.',
       },
       notInKbo: {
         q: 'The KBO does not list me as a legal representative. What now?',

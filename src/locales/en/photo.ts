@@ -267,6 +267,6 @@ export const photo: Translated<typeof nl> = {
       occasioneel: 'Occasional',
     },
     period: 'Period',
-    remedy: 'An access manager grants or ends rights in the user management.',
+    remedy: 'An access manager grants or ends rights in user management.',
   },
 }

@@ -21,7 +21,7 @@ export const session: Translated<typeof nl> = {
       'insecure-context':
         'You cannot sign in at this address or with this browser. Browsers allow the encryption this needs only over https or on localhost. Open the demo at such an address, in a recent browser.',
       'government-not-started':
-        'The simulated government has not started. That is why the counter gets no answers. Nothing was sent and nothing was lost.',
+        'The simulated government has not started. That is why the e-loket gets no answers. Nothing was sent and nothing was lost.',
       unreachable: 'Access management does not answer. That is not your fault. Try again in a few minutes.',
     },
   },
@@ -38,7 +38,7 @@ export const session: Translated<typeof nl> = {
     },
     government: {
       title: 'This page is for enterprises',
-      text: 'You signed in for the Flemish government. Staff of VLAIO have a part of the counter of their own. Do you want to act for an enterprise? Then choose again. Is it not listed? Then you can fill in its number.',
+      text: 'You signed in for the Flemish government. Staff of VLAIO have a part of the e-loket of their own. Do you want to act for an enterprise? Then choose again. Is it not listed? Then you can fill in its number.',
     },
     staffOnly: {
       title: 'This page is for staff of VLAIO',

@@ -50,10 +50,10 @@ export const shell: Translated<typeof nl> = {
     signOut: 'Sign out',
   },
   failure: {
-    title: 'The counter is not working right now',
+    title: 'The e-loket is not working right now',
     text: 'That is our fault, not yours. What you filled in has been kept.',
     offline: 'This part could not be loaded. Check your connection and try again.',
-    replaced: 'A new version of the counter is ready. Refresh this page to go on.',
+    replaced: 'A new version of the e-loket is ready. Refresh this page to go on.',
     refresh: 'Refresh this page',
     retry: 'Try again',
     home: 'To the information page',

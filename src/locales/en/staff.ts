@@ -3,7 +3,7 @@ import type { Translated } from '../translated'
 
 export const staff: Translated<typeof nl> = {
   section: 'VLAIO',
-  service: 'SME portfolio counter for VLAIO',
+  service: 'e-loket kmo-portefeuille for VLAIO',
   line: {
     dossiers: 'VLAIO staff – every consultation is logged',
     parameters: 'VLAIO application manager',
@@ -63,7 +63,7 @@ export const staff: Translated<typeof nl> = {
     size: 'Size',
     sizes: { small: 'Small enterprise', medium: 'Medium-sized enterprise', large: 'Large enterprise' },
     locked: 'Is the size fixed?',
-    lockedUntil: 'Yes, until {date}',
+    lockedUntil: 'Yes, up to and including {date}',
     notLocked: 'No, not this year yet',
     fte: 'Full-time equivalents',
     turnover: 'Turnover in {year}',
@@ -91,7 +91,7 @@ export const staff: Translated<typeof nl> = {
     place: 'Place',
     kind: 'Kind',
     service: 'Service',
-    until: 'Registered until',
+    until: 'Registered up to and including',
     status: 'Status',
     statuses: { registered: 'Registered', expired: 'Expired', suspended: 'Suspended' },
   },
@@ -178,7 +178,7 @@ export const staff: Translated<typeof nl> = {
     dossiers:
       'To search and to consult dossiers you need the right VLAIO Inkom Gebruiker, with context value (role) Medewerker.',
     parameters: 'To see the parameters you need the right VLAIO Inkom Toepassingsbeheerder.',
-    how: 'The local manager of your entity can give you that right in the user management. Then sign in again.',
+    how: 'The local manager of your entity can give you that right in user management. Then sign in again.',
   },
   notFound: {
     title: 'Not found',

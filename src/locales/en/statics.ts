@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const statics: Translated<typeof nl> = {
   accessibility: {
     title: 'Accessibility statement',
-    lead: 'Everyone must be able to use this counter. Here you read how far we are.',
+    lead: 'Everyone must be able to use this e-loket. Here you read how far we are.',
     scope:
       'This statement is about this demonstration of the e-loket kmo-portefeuille. A demonstration has no legal duty. We hold it to the same standard as a website of the Flemish government all the same.',
     status: {
@@ -64,9 +64,9 @@ export const statics: Translated<typeof nl> = {
     remove: {
       title: 'How do you erase everything?',
       panel:
-        'In the demo panel, in the bar at the top, choose ‘Back to the beginning’. Your applications and sign-ins then disappear.',
+        'In the demo panel, in the bar at the top, choose ‘Back to the beginning’. Then everything disappears: your applications, your sign-in, what you typed in forms and your language.',
       browser:
-        'Do you also want to erase what you typed in forms? Then clear the data of this website in your browser.',
+        'Do you also want to erase the files of the demonstration? Then clear the data of this website in your browser.',
       shared: 'Do you use a shared device? Then erase everything before you leave.',
       more: 'Read what your browser keeps',
     },
@@ -89,23 +89,24 @@ export const statics: Translated<typeof nl> = {
       drafts: {
         what: 'What you type in forms',
         purpose: 'After a failure or after signing out you go on where you were.',
-        until: 'Until you save the step or clear the data in your browser',
+        until: 'Until you save the step, go back to the beginning or clear the data in your browser',
       },
       session: {
         what: 'Your sign-in',
         purpose: 'You stay signed in when you reload the page.',
-        until: 'Until you sign out or close the tab',
+        until: 'Until you sign out, close the tab or go back to the beginning',
       },
       visit: {
         what: 'The enterprise you act for and when you last did something',
         purpose:
           'A new tab signs you in by itself, and working in one tab keeps you signed in in all of them.',
-        until: 'Until you sign out, or do nothing for half an hour',
+        until: 'Until you sign out, do nothing for half an hour or go back to the beginning',
       },
       settings: {
         what: 'Your language and the way the demonstration works',
         purpose: 'You need not choose again at your next visit.',
-        until: 'Until you clear the data in your browser',
+        until:
+          'The language until you go back to the beginning, the way it works until you clear the data in your browser',
       },
       files: {
         what: 'The files of the demonstration',
@@ -114,7 +115,7 @@ export const statics: Translated<typeof nl> = {
       },
     },
     refuse:
-      'Does your browser not allow this? Then signing in does not work, or what you filled in is lost when you close the tab.',
+      'Does your browser not allow this? Then everything works until you reload the page or close the tab. Your sign-in and what you filled in are then lost.',
   },
   about: {
     title: 'About this demo',

@@ -75,7 +75,10 @@ export const forms = {
     },
     waitAsked:
       'U kunt het zo opnieuw proberen. | U kunt het over 1 seconde opnieuw proberen. | U kunt het over {n} seconden opnieuw proberen.',
+    waitAskedMinutes:
+      'U kunt het zo opnieuw proberen. | U kunt het over 1 minuut opnieuw proberen. | U kunt het over {n} minuten opnieuw proberen.',
     wait: 'U kunt het nu opnieuw proberen. | Nog 1 seconde. | Nog {n} seconden.',
+    waitMinutes: 'U kunt het nu opnieuw proberen. | Nog 1 minuut. | Nog {n} minuten.',
     waitOver: 'U kunt het nu opnieuw proberen.',
     unknownTitle: 'Er ging iets mis',
     unknown:

@@ -63,9 +63,9 @@ export const statics = {
     remove: {
       title: 'Hoe wist u alles?',
       panel:
-        'Kies in het demo-paneel, in de balk bovenaan, ‘Beginsituatie herstellen’. Uw aanvragen en aanmeldingen verdwijnen dan.',
+        'Kies in het demo-paneel, in de balk bovenaan, ‘Beginsituatie herstellen’. Dan verdwijnt alles: uw aanvragen, uw aanmelding, wat u in formulieren typte en uw taal.',
       browser:
-        'Wilt u ook wissen wat u in formulieren typte? Wis dan in uw browser de gegevens van deze website.',
+        'Wilt u ook de bestanden van de demonstratie wissen? Wis dan in uw browser de gegevens van deze website.',
       shared: 'Gebruikt u een gedeeld toestel? Wis dan alles voor u weggaat.',
       more: 'Lees wat uw browser bewaart',
     },
@@ -88,23 +88,23 @@ export const statics = {
       drafts: {
         what: 'Wat u in formulieren typt',
         purpose: 'Na een storing of na het afmelden gaat u verder waar u was.',
-        until: 'Tot u de stap bewaart of de gegevens in uw browser wist',
+        until: 'Tot u de stap bewaart, de beginsituatie herstelt of de gegevens in uw browser wist',
       },
       session: {
         what: 'Uw aanmelding',
         purpose: 'U blijft aangemeld als u de pagina herlaadt.',
-        until: 'Tot u zich afmeldt of het tabblad sluit',
+        until: 'Tot u zich afmeldt, het tabblad sluit of de beginsituatie herstelt',
       },
       visit: {
         what: 'Voor welke onderneming u handelt en wanneer u het laatst iets deed',
         purpose:
           'In een nieuw tabblad bent u vanzelf aangemeld. Zolang u in één tabblad werkt, blijft u in alle tabbladen aangemeld.',
-        until: 'Tot u zich afmeldt, of een half uur niets doet',
+        until: 'Tot u zich afmeldt, een half uur niets doet of de beginsituatie herstelt',
       },
       settings: {
         what: 'Uw taal en de werking van de demonstratie',
         purpose: 'Bij een volgend bezoek hoeft u niet opnieuw te kiezen.',
-        until: 'Tot u de gegevens in uw browser wist',
+        until: 'De taal tot u de beginsituatie herstelt, de werking tot u de gegevens in uw browser wist',
       },
       files: {
         what: 'De bestanden van de demonstratie',
@@ -113,7 +113,7 @@ export const statics = {
       },
     },
     refuse:
-      'Laat uw browser dit niet toe? Dan werkt het aanmelden niet, of verdwijnt wat u invulde als u het tabblad sluit.',
+      'Laat uw browser dit niet toe? Dan werkt alles tot u de pagina herlaadt of het tabblad sluit. Uw aanmelding en wat u invulde, verdwijnen dan.',
   },
   about: {
     title: 'Over deze demo',

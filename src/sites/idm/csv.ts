@@ -29,13 +29,3 @@ export const rowOf = (
   words.source,
   toegekendDoor ?? '',
 ]
-
-/** Has the browser save a text as a file. */
-export function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}

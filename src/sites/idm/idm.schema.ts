@@ -5,6 +5,7 @@ import { isCalendarDate } from '@/forms/calendar'
 import {
   calendarDate,
   emailAddress,
+  likelyYear,
   nationalNumber,
   phoneNumber,
   requiredChoice,
@@ -43,15 +44,11 @@ const optionalDay = () =>
     .test('calendar-date', 'forms.dateUnknown', (day) => !day || !isoDay.test(day) || isCalendarDate(day))
 
 /** A day lies within ten years from today; IDM says the same. What stands there already may stay: `kept`. */
-const likelyYear = (today: string, kept?: string | null) => ({
-  name: 'likely-year',
-  message: 'idm.errors.year-unlikely',
-  test: (day: string | undefined) =>
-    !day ||
-    !isCalendarDate(day) ||
-    day === kept ||
-    (day >= yearsAfter(today, -10) && day <= yearsAfter(today, 10)),
-})
+function withinTenYears(today: string, kept?: string | null) {
+  const bounds = { earliest: yearsAfter(today, -10), latest: yearsAfter(today, 10) }
+  const { test, ...likely } = likelyYear(bounds, 'idm.errors.year-unlikely')
+  return { ...likely, test: (day: string | undefined) => day === kept || test(day) }
+}
 
 const endAfter = (
   begin: (fields: { from?: string }) => string,
@@ -59,7 +56,7 @@ const endAfter = (
   { tot }: Partial<Period> = {},
 ) =>
   optionalDay()
-    .test(likelyYear(today, tot))
+    .test(withinTenYears(today, tot))
     .test(
       'after-begin',
       'idm.errors.period-reversed',
@@ -69,7 +66,7 @@ const endAfter = (
 /** From today or later, until a day or open. */
 const newPeriod = (today: string, current?: Period) => ({
   from: calendarDate({ required: 'idm.period.fromRequired' })
-    .test(likelyYear(today, current?.van))
+    .test(withinTenYears(today, current?.van))
     .test('not-past', 'idm.errors.period-in-past', (day) => !day || day >= today) as StringSchema<string>,
   to: endAfter(({ from = '' }) => from, today, current),
 })

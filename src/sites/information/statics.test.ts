@@ -66,6 +66,13 @@ it.each([
   ['PrivacyPage', 'where data stay', /gaan naar geen enkele server/],
   ['PrivacyPage', 'that all is invented', /verzonnen/],
   ['PrivacyPage', 'how to erase everything', /‘Beginsituatie herstellen’/],
+  [
+    'PrivacyPage',
+    'what a reset erases',
+    /uw aanvragen, uw aanmelding, wat u in formulieren typte en uw taal/,
+  ],
+  ['CookiesPage', 'until when typed texts are kept', /IndexedDB .*bewaart, de beginsituatie herstelt of/],
+  ['CookiesPage', 'what works without storage', /Dan werkt alles tot u de pagina herlaadt/],
   ['CookiesPage', 'that there are none', /gebruikt geen cookies/],
   ['CookiesPage', 'what typed texts are kept for', /Wat u in formulieren typt IndexedDB .*verder waar u was/],
   ['CookiesPage', 'what the sign-in is kept for', /Uw aanmelding sessionStorage .*herlaadt/],

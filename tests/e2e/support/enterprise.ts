@@ -36,9 +36,9 @@ export const fillTask: Record<Task, (page: Page) => Promise<void>> = {
   },
   async contact(page) {
     const email = page.getByLabel(enterprise.contact.email)
-    // In Firefox the runner adds to what stands in an e-mail field, unless a person's keys select it.
+    // In Firefox the runner's "fill" adds to what stands in an e-mail field: typed as a person does.
     await email.press('ControlOrMeta+a')
-    await email.fill('naam@onderneming.example')
+    await email.pressSequentially('naam@onderneming.example')
     await page.getByLabel(enterprise.contact.phone).fill('0470/00.00.99')
   },
   // KBO knows an account, and a main activity: they stand there already.

@@ -2,7 +2,7 @@ import { array, boolean, mixed, object, string, type InferType, type Schema } fr
 import { calendarDate, quantityBetween, requiredChoice, requiredText } from '@/forms/fields'
 import { message } from '@/forms/messages'
 import { typedNumber } from '@/forms/numbers'
-import { likelyYear } from './date-bounds'
+import { withinBounds } from './date-bounds'
 import type { Answers, Scheme, Service } from './step'
 import { openSubthemes, listedTheme } from './themes'
 
@@ -85,11 +85,11 @@ export const projectSchema = (scheme: Scheme, start: string | undefined, today: 
           refusal('agreed-in-future'),
           (day) => !day || day <= today || day.slice(0, 4) > today.slice(0, 4),
         )
-        .test(likelyYear(scheme.dateBounds.agreement)),
+        .test(withinBounds(scheme.dateBounds.agreement)),
     ),
     serviceEnd: onceChosen(
       calendarDate({ required: key('serviceEndRequired') })
-        .test(likelyYear(scheme.dateBounds.service))
+        .test(withinBounds(scheme.dateBounds.service))
         .test('not-before-start', refusal('end-before-start'), (day) => !day || !start || day >= start),
     ),
     hours: onceChosen(

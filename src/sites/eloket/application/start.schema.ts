@@ -1,12 +1,12 @@
 import { object } from 'yup'
 import { calendarDate } from '@/forms/fields'
-import { likelyYear } from './date-bounds'
+import { withinBounds } from './date-bounds'
 import type { Scheme } from './step'
 
 /** Whether the term has passed is no mistake of the field: Inkom says so, and the page explains it. */
 export const startSchema = ({ dateBounds }: Scheme) =>
   object({
     serviceStart: calendarDate({ required: 'application.start.required' }).test(
-      likelyYear(dateBounds.service),
+      withinBounds(dateBounds.service),
     ),
   })
