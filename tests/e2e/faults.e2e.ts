@@ -40,7 +40,7 @@ const toPortfolio = (page: Page) =>
 
 const projectNumbers = (page: Page) => page.getByRole('rowheader', { name: /^\d{4}KMO\d{6}$/ })
 
-test('a read that is answered by a hotel, or not at all, says so and can be tried again', async ({
+test('a read that is answered by a hotel, or not at all, says so and can be tried again @firefox', async ({
   page,
   demo,
 }) => {

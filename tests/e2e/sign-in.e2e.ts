@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
 import { acm, actFor, enterprise, session, shell, useKey } from './support/visitor'
 
-test('somebody signs in at a real address, meets what can go wrong, and signs out', async ({
+test('somebody signs in at a real address, meets what can go wrong, and signs out @firefox', async ({
   page,
   demo,
 }) => {

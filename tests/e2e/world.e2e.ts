@@ -2,7 +2,10 @@ import { expect, test } from './support/demo'
 
 test.use({ folder: 'dist-e2e-harness' })
 
-test('two tabs that write at the same time lose no update and see each other', async ({ context, demo }) => {
+test('two tabs that write at the same time lose no update and see each other @firefox', async ({
+  context,
+  demo,
+}) => {
   const [one, two] = [await context.newPage(), await context.newPage()]
   for (const tab of [one, two]) {
     await tab.goto(`${demo.url}/`)
