@@ -111,18 +111,18 @@ function faultNamed(name: string) {
   return fault
 }
 
-let turn = 0
-/** Three kinds for each call, another three the next time: all of them on all pages together. */
-const someFaults = () => {
+/** Three kinds for each call of a page, always the same ones; other calls meet other kinds. */
+function faultsFor(call: string) {
   const names = Object.keys(faults)
-  return [0, 1, 2].map(() => names[turn++ % names.length] ?? 'cut')
+  const first = [...call].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0)
+  return [0, 1, 2].map((step) => names[(first + step) % names.length] ?? 'cut')
 }
 
 describe.each(pages)('%s', (path, options, shown) => {
   it('says what is wrong with each of its calls, and works when it is tried again after that', async () => {
     const { called, heading } = await opened(path, options, shown)
     for (const operation of called.filter((one) => !optional[path]?.includes(one))) {
-      for (const name of someFaults()) {
+      for (const name of faultsFor(`${path} ${operation}`)) {
         const what = `${operation}, ${name}`
         const never = name === 'never answered'
         if (never) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

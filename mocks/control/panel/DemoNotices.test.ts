@@ -149,9 +149,20 @@ it('offers what was done in the version before as a file, until it is closed', a
   expect(text()).toBe('')
 })
 
-it('speaks English on an English page', async () => {
+it('speaks the language of the page, also when that changes', async () => {
+  const { text } = await open({ kept: () => 'no' })
+  expect(text()).toContain(forgetful)
   document.documentElement.lang = 'en'
-  expect((await open({ kept: () => 'no' })).text()).toContain('Your browser keeps little or nothing')
+  await vi.waitFor(() => expect(text()).toContain('Your browser keeps little or nothing'))
+})
+
+it('tells of what was saved beside the button that saved it', async () => {
+  const file = () => Promise.resolve({ schemaVersion, records: [] })
+  const { text, press } = await open({ kept: () => 'damaged', file })
+  await press('Bewaar eerst als bestand')
+  // The box about an earlier world stands there too.
+  expect(text()).toContain('Deze versie van de demo begon met nieuwe')
+  expect(text().split('Het bestand is bewaard.')).toHaveLength(2)
 })
 
 describe('a newer build that waits', () => {

@@ -1,8 +1,8 @@
-import { ref } from 'vue'
+import { ref, toValue, type MaybeRefOrGetter } from 'vue'
 import type { PanelTexts } from './texts'
 
 /** Does something and tells what came of it; each section of the panel tells it beside its own fields. */
-export function useAttempt(texts: PanelTexts) {
+export function useAttempt(texts: MaybeRefOrGetter<PanelTexts>) {
   const told = ref('')
 
   /** @param act - gives what is told when it succeeded */
@@ -10,7 +10,7 @@ export function useAttempt(texts: PanelTexts) {
     try {
       told.value = await act()
     } catch {
-      told.value = texts.failed
+      told.value = toValue(texts).failed
     }
   }
 

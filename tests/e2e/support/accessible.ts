@@ -65,11 +65,9 @@ async function codeSnifferFindings(page: Page): Promise<Finding[]> {
 
 /**
  * At 1280 and 320 px: no findings, no scrolling sideways, one h1. The size is put back afterwards. The second checker
- * reads what stands in the page, not how wide it is: it looks once. What they look at is the same in every browser: they
- * look in one.
+ * reads what stands in the page, not how wide it is: it looks once.
  */
 export async function expectAccessible(page: Page) {
-  if (page.context().browser()?.browserType().name() === 'firefox') return
   const before = page.viewportSize()
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 })

@@ -60,24 +60,12 @@ function watch(context: BrowserContext, demo: Demo, wrongs: string[]) {
     // A stopped server is part of some tests; the browser says so itself.
     else if (
       message.type() === 'error' &&
-      !/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED/.test(text) &&
-      !isLeaving(context, text)
+      !/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED/.test(text)
     )
       wrongs.push(text)
   })
-  context.on('weberror', (error) => {
-    const { message } = error.error()
-    if (!isLeaving(context, message)) wrongs.push(`uncaught: ${message}`)
-  })
+  context.on('weberror', (error) => wrongs.push(`uncaught: ${error.error().message}`))
 }
-
-/**
- * Firefox reports what a page still had under way when it was left: a module that it loaded, a transaction. Chromium,
- * which walks the same journeys, reports none, and is held to it.
- */
-const isLeaving = (context: BrowserContext, text: string) =>
-  context.browser()?.browserType().name() === 'firefox' &&
-  /^(Error|error loading dynamically imported module)/.test(text)
 
 interface Trail {
   addresses: string[]
