@@ -85,8 +85,17 @@ async function opened(path: string, options: MountOptions, shown: string) {
   return { called: [...called].toSorted(), heading }
 }
 
+/** Whether the header shows the way to the e-loket. */
+const admission = ['idm GET /organisaties/{orgcode}/uitleg']
+
 /** What only makes a page more friendly: without it the page stands, and does not trouble anybody with it. */
 const optional: Record<string, string[]> = {
+  '/btb': admission,
+  [`/btb/${pixelzee}/aanduiden`]: admission,
+  '/gebruikersbeheer': admission,
+  [`/gebruikersbeheer/${pixelzee}/rechten`]: admission,
+  [`/gebruikersbeheer/${pixelzee}/logboek`]: admission,
+  [`/gebruikersbeheer/${pixelzee}/gebruiker-toevoegen`]: admission,
   [`/aanmelden/itsme?interactie=${signInId}`]: ['acm GET /test-gegevens'],
   '/onderneming': ['kbo GET /ondernemingen/{ondernemingsnummer}'],
   '/onderneming/contact': ['kbo GET /ondernemingen/{ondernemingsnummer}'],

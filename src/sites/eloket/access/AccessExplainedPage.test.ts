@@ -49,14 +49,13 @@ const sara: Explanation = {
   volgendeStap: { actie: 'vraag-recht', door: 'beheerder' },
 }
 
-async function open(as: string, explanation: Explanation, fails = 0) {
-  let left = fails
+async function open(as: string, explanation: Explanation, idm = { down: false }) {
   const page = await mountPage('/waarom', {
     as,
     enterprise: pixelzee,
     intercept: async (request, pass) => {
       if (!request.url.includes('/uitleg')) return pass()
-      return left-- > 0 ? Response.error() : Response.json(explanation)
+      return idm.down ? Response.error() : Response.json(explanation)
     },
   })
   const chain = () =>
@@ -118,8 +117,10 @@ it('tells a user of before 2017 that the right was taken over', async () => {
 })
 
 it('shows that IDM does not answer, and asks again', async () => {
-  const { sees, press } = await open('yasmine', yasmine, 1)
+  const idm = { down: true }
+  const { sees, press } = await open('yasmine', yasmine, idm)
   await sees('Het e-loket werkt even niet')
+  idm.down = false
   await press('Opnieuw proberen')
   await sees('U kunt handelen voor Pixelzee')
 })
