@@ -63,7 +63,7 @@ function worldShape(): Plugin {
   return {
     name: 'world-shape',
     async generateBundle() {
-      const schema = await readFile(join(mocks, 'world/schema.ts'), 'utf8')
+      const schema = await readFile(join(mocks, 'world/schema/tables.ts'), 'utf8')
       const schemaVersion = Number(/schemaVersion = (\d+)/.exec(schema)?.[1])
       this.emitFile({ type: 'asset', fileName: 'world.json', source: JSON.stringify({ schemaVersion }) })
     },

@@ -1,8 +1,8 @@
 import { faultAt, faultKinds, type FaultKind, type FaultPlace } from '../faults/faults'
 import type { Clock } from '../world/clock'
-import { dayOf } from '../world/clock'
+import { dayOf } from '../world/days'
 import { randomId } from '../world/ids'
-import type { Setting } from '../world/schema'
+import type { Setting } from '../world/schema/simulation'
 import type { News, World, WorldFile } from '../world/world'
 
 /** Something that goes wrong, and how many more times: null until it is taken away. */

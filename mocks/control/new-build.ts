@@ -1,4 +1,4 @@
-import { schemaVersion } from '../world/schema'
+import { schemaVersion } from '../world/schema/tables'
 
 /** A newer build that waits for this one to make way. */
 export interface Update {

@@ -1,10 +1,11 @@
 import { createControl, type Control } from '../control/control'
 import { createGovernment } from '../government'
 import { firstJourney } from '../scenarios/first-journey'
-import { createClock, dayOf, machineNow } from '../world/clock'
-import { StoreError } from '../world/database'
-import { openIndexedDbWorld } from '../world/indexed-db-world'
-import { createNews } from '../world/news'
+import { createClock, machineNow } from '../world/clock'
+import { dayOf } from '../world/days'
+import { StoreError } from '../world/store/database'
+import { openIndexedDbWorld } from '../world/store/indexed-db-world'
+import { createNews } from '../world/store/news'
 import type { Answer } from './gate'
 
 /** Opens the world of this browser and puts the government on it. */

@@ -1,10 +1,16 @@
-import type { TableName, Tables } from './schema'
+import type { IndexName, SmallTable, TableName, Tables } from './schema/tables'
 
-/** Looks at the world. Records are never to be changed in place. */
+/** Looks at the world. Records are never to be changed in place, nor are the lists. */
 export interface Reader {
   get<Table extends TableName>(table: Table, id: string): Readonly<Tables[Table]> | undefined
+  /** The records that stand under a key of an index, in the order in which they were first put. */
+  where<Table extends TableName>(
+    table: Table,
+    index: IndexName<Table>,
+    key: string,
+  ): readonly Readonly<Tables[Table]>[]
   /** In the order in which they were first put. */
-  all<Table extends TableName>(table: Table): Readonly<Tables[Table]>[]
+  all<Table extends SmallTable>(table: Table): readonly Readonly<Tables[Table]>[]
 }
 
 /** Looks at the newest state and changes it; nothing is written when the change throws. */
@@ -33,6 +39,8 @@ export interface WorldFile {
  * also of another tab; when the promise resolves it is written, and other tabs have been told.
  */
 export interface World extends Reader {
+  /** Of any table, however large: for a search that has to look at every record, and then outside a transaction. */
+  all<Table extends TableName>(table: Table): readonly Readonly<Tables[Table]>[]
   /** Whether it is still there after a reload: not in tests, and not where the browser keeps nothing. */
   readonly persistent: boolean
   transact<Result>(change: (transaction: Transaction) => Result): Promise<Result>

@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
 import type { Transaction } from '../../world/world'
 import type { ServiceContext } from '../services'
 import { interactionAnswer } from './acm.answers'

@@ -1,4 +1,4 @@
-import { openIndexedDbWorld } from '@mocks/world/indexed-db-world'
+import { openIndexedDbWorld } from '@mocks/world/store/indexed-db-world'
 import type { World } from '@mocks/world/world'
 
 declare global {

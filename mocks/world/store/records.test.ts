@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { createRecordIndex, recordsOf, type RecordIndex } from './record-index'
-import type { Transaction } from './world'
+import { createRecords, recordsOf, type Records } from './records'
+import type { Transaction } from '../world'
 
 const planted = () => {
-  const index = createRecordIndex()
+  const index = createRecords()
   const counters = ['a', 'b', 'c'].map((id) => ({ id, value: 0 }))
   index.load(recordsOf({ counters }, 1), 1)
   return index
 }
 
 /** Commits a change in one tab and gives what it wrote, for another tab to take over. */
-function commit(index: RecordIndex, change: (transaction: Transaction) => void) {
+function commit(index: Records, change: (transaction: Transaction) => void) {
   const { transaction, touched } = index.draft()
   change(transaction)
   const records = touched()
@@ -18,7 +18,7 @@ function commit(index: RecordIndex, change: (transaction: Transaction) => void) 
   return records
 }
 
-const idsIn = (index: RecordIndex) => index.all('counters').map(({ id }) => id)
+const idsIn = (index: Records) => index.all('counters').map(({ id }) => id)
 
 it('keeps the order of the other tab, also when it missed that a record was away', () => {
   const one = planted()

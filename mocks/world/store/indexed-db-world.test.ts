@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import * as schema from './schema'
-import type { Application, Seed } from './schema'
-import type { News, World } from './world'
+import * as schema from '../schema/tables'
+import type { Application } from '../schema/inkom'
+import type { Seed } from '../schema/tables'
+import type { News, World } from '../world'
 
 const name = 'kmo-world /'
 const current = schema.schemaVersion
@@ -12,7 +13,7 @@ beforeEach(() => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange)
 })
 afterEach(() => {
-  vi.doUnmock('./schema')
+  vi.doUnmock('../schema/tables')
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -26,7 +27,7 @@ interface Build {
 /** Opens the demo in a tab, of a build. */
 async function open({ seed = counted(0), seedName = 'seed', schemaVersion = current }: Build = {}) {
   vi.resetModules()
-  vi.doMock('./schema', () => ({ ...schema, schemaVersion }))
+  vi.doMock('../schema/tables', () => ({ ...schema, schemaVersion }))
   const { openIndexedDbWorld } = await import('./indexed-db-world')
   const world = await openIndexedDbWorld(() => seed, { name, seedName })
   const news: News[] = []

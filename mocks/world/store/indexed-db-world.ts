@@ -1,10 +1,10 @@
 import { answerOf, createDatabase, StoreError, type Within } from './database'
-import { randomId } from './ids'
+import { randomId } from '../ids'
 import { createMemoryWorld } from './memory-world'
 import { createNews } from './news'
-import { createRecordIndex, recordsOf, runChange, type StoredRecord } from './record-index'
-import { schemaVersion, type Seed, type TableName } from './schema'
-import type { News, World, WorldFile } from './world'
+import { createRecords, recordsOf, runChange, type StoredRecord } from './records'
+import { ofSignIns, schemaVersion, type Seed } from '../schema/tables'
+import type { News, World, WorldFile } from '../world'
 
 interface Meta {
   schemaVersion: number
@@ -27,19 +27,6 @@ const earlierKey = 'earlier'
 class DamagedWorld extends Error {
   override name = 'DamagedWorld'
 }
-
-/** What a sign-in leaves behind. It says nothing about the enterprises, and newer seeds leave it as it is. */
-const ofSignIns = new Set<TableName>([
-  'acmSessions',
-  'interactions',
-  'codes',
-  'accessTokens',
-  'refreshTokens',
-  'signingKeys',
-  'messages',
-  'lastUses',
-  'keyStates',
-])
 
 function createStores(database: IDBDatabase) {
   database.createObjectStore('records', { keyPath: ['table', 'id'] }).createIndex('version', 'version')
@@ -144,7 +131,7 @@ async function settle(transaction: IDBTransaction, planting: Planting): Promise<
 
 /** What a tab holds of the store, and how it follows. */
 function createReplica(changed: () => void, tell: (news: News) => void) {
-  const index = createRecordIndex()
+  const index = createRecords()
   let known: Meta | null = null
   let told = false
   /** The planting of this tab itself. */
@@ -282,6 +269,7 @@ export async function openIndexedDbWorld(
     persistent: true,
     damaged: false,
     get: index.get,
+    where: index.where,
     all: index.all,
     refresh,
     transact: async (change) => {

@@ -1,7 +1,7 @@
-import { createRecordIndex, recordsOf, runChange } from './record-index'
-import { schemaVersion, type Seed } from './schema'
+import { createRecords, recordsOf, runChange } from './records'
+import { schemaVersion, type Seed } from '../schema/tables'
 import { createNews } from './news'
-import type { World } from './world'
+import type { World } from '../world'
 
 /**
  * A world of one page, gone when the page goes: for tests, for Node, and where the browser keeps nothing.
@@ -10,7 +10,7 @@ import type { World } from './world'
  * @param news - of whoever has something to tell of it too
  */
 export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()): World {
-  const index = createRecordIndex()
+  const index = createRecords()
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
   const plant = () => index.load(recordsOf(typeof seed === 'function' ? seed() : seed, 1), 1)
@@ -20,6 +20,7 @@ export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()
     persistent: false,
     damaged: false,
     get: index.get,
+    where: index.where,
     all: index.all,
     // async, so that a change that throws is a promise that rejects, as in every world.
     transact: async (change) => {
