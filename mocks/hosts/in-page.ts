@@ -1,8 +1,7 @@
 import { createControl, type Control } from '../control/control'
 import { createGovernment } from '../government'
 import { firstJourney } from '../scenarios/first-journey'
-import { createClock, machineNow } from '../world/clock'
-import { dayOf } from '../world/days'
+import { createClock } from '../world/clock'
 import { StoreError } from '../world/store/database'
 import { openIndexedDbWorld } from '../world/store/indexed-db-world'
 import { createNews } from '../world/store/news'
@@ -12,10 +11,8 @@ import type { Answer } from './gate'
 export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
   // Two demos on one host, under different paths, have a world each.
   const name = `kmo-world ${import.meta.env.BASE_URL}`
-  const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), {
-    name,
-    seedName: import.meta.env.VITE_SEED,
-  })
+  const source = { seed: firstJourney, digest: import.meta.env.VITE_BASE_DIGEST }
+  const world = await openIndexedDbWorld(source, { name })
   const clock = createClock(world)
   const checked = import.meta.env.DEV || import.meta.env.VITE_CONTRACT_CHECK
   const check = checked ? (await import('../contract-check')).checkContract(base) : undefined

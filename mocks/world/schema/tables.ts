@@ -13,8 +13,11 @@ import { inkomIndexes, type InkomTables } from './inkom'
 import { kboIndexes, type KboTables } from './kbo'
 import { simulationIndexes, type SimulationTables } from './simulation'
 
-/** Raised when the shape of a record changes; an older world is then put aside, for a file, and a new one planted. */
-export const schemaVersion = 5
+/**
+ * Raised when the shape of a record changes, together with a conversion (store/conversions.ts): without one, what was
+ * changed in an older world can only be kept as a file.
+ */
+export const schemaVersion = 6
 
 export interface Tables extends AcmTables, BtbTables, IdmTables, InkomTables, KboTables, SimulationTables {}
 
@@ -48,5 +51,5 @@ export type SmallTable =
   | 'schemes'
   | keyof AcmTables
 
-/** What a sign-in leaves behind. It says nothing about the enterprises, and newer seeds leave it as it is. */
+/** What a sign-in leaves behind. It says nothing about the enterprises: newer seeds leave it as it is, and no file holds it. */
 export const ofSignIns: ReadonlySet<TableName> = new Set(Object.keys(acmIndexes) as (keyof AcmTables)[])

@@ -1,161 +1,57 @@
-import { answerOf, createDatabase, StoreError, type Within } from './database'
-import { randomId } from '../ids'
+import { machineNow } from '../clock'
+import { dayOf } from '../days'
+import { schemaVersion } from '../schema/tables'
+import type { News, World } from '../world'
+import { conversions as allConversions, convert, withoutSignIns } from './conversions'
+import { createDatabase, type Within } from './database'
+import type { BaseSource } from './difference'
 import { createMemoryWorld } from './memory-world'
 import { createNews } from './news'
-import { createRecords, recordsOf, runChange, type StoredRecord } from './records'
-import { ofSignIns, schemaVersion, type Seed } from '../schema/tables'
-import type { News, World, WorldFile } from '../world'
-
-interface Meta {
-  schemaVersion: number
-  /** Another one with each planting: who knows an older one reads everything again. */
-  epoch: string
-  /** Another one with each reset, but not when newer seeds follow: what an open page shows is from before it. */
-  beginning?: string
-  /** Names the seed that was planted, and the version it was planted as. */
-  seedName?: string
-  planted?: number
-  /** The last change. */
-  version: number
-}
-
-const metaKey = 'world'
-/** Where a world of another shape is put aside, for a file. */
-const earlierKey = 'earlier'
-
-/** What this browser keeps cannot be read. */
-class DamagedWorld extends Error {
-  override name = 'DamagedWorld'
-}
-
-function createStores(database: IDBDatabase) {
-  database.createObjectStore('records', { keyPath: ['table', 'id'] }).createIndex('version', 'version')
-  database.createObjectStore('meta')
-}
-
-async function readMeta(transaction: IDBTransaction): Promise<Meta | undefined> {
-  const meta = await answerOf<Meta | undefined>(transaction.objectStore('meta').get(metaKey))
-  if (meta === undefined || (Number.isInteger(meta?.schemaVersion) && Number.isInteger(meta?.version)))
-    return meta
-  throw new DamagedWorld('nothing says what world this is')
-}
-
-const readRecords = (transaction: IDBTransaction) =>
-  answerOf<StoredRecord[]>(transaction.objectStore('records').getAll())
-
-/** @throws DamagedWorld when something is not a record */
-function whole(records: StoredRecord[]): StoredRecord[] {
-  const isRecord = ({ id, record }: StoredRecord) => record === null || record?.id === id
-  const broken = records.find((stored) => !isRecord(stored))
-  if (broken) throw new DamagedWorld(`${broken.table}/${broken.id} is no record`)
-  return records
-}
-
-/** Whether nobody has changed anything since the planting, but for signing in (which may count a code). */
-function isUntouched({ planted }: Meta, records: StoredRecord[]): boolean {
-  // A world of before it was written down: all that was planted has one version.
-  const first = planted ?? records.reduce((least, { version }) => Math.min(least, version), Infinity)
-  return records.every(
-    ({ table, version }) => version === first || table === 'counters' || ofSignIns.has(table),
-  )
-}
-
-function write(transaction: IDBTransaction, meta: Meta, records: StoredRecord[]) {
-  const store = transaction.objectStore('records')
-  records.forEach((record) => store.put(record))
-  transaction.objectStore('meta').put(meta, metaKey)
-}
-
-/** What a tab is told that wants to change a world of a newer build. */
-async function takenOver(): Promise<never> {
-  throw new StoreError('another version of the simulation has taken over the world: reload the page')
-}
-
-/** What is planted, and how it is called. */
-interface Planting {
-  seed: () => Seed
-  seedName: string
-}
-
-/**
- * Versions go on after a planting, so that a change which ended just before it is never taken for a newer one.
- *
- * @param before - what stood there
- * @param kept - records that stay as they are: then it is no other beginning
- */
-function plant(
-  transaction: IDBTransaction,
-  { seed, seedName }: Planting,
-  before: Meta | undefined,
-  kept?: StoredRecord[],
-): Meta {
-  const epoch = randomId()
-  const beginning = kept ? before?.beginning : epoch
-  const version = (before?.version ?? 0) + 2
-  const planted = version - 1
-  const meta = { schemaVersion, epoch, seedName, version, planted, ...(beginning && { beginning }) }
-  transaction.objectStore('records').clear()
-  const sown = recordsOf(seed(), planted)
-  const after = (kept ?? []).map((stored, at) => ({
-    ...stored,
-    version: meta.version,
-    order: sown.length + at + 1,
-  }))
-  write(transaction, meta, [...sown, ...after])
-  return meta
-}
-
-/** Makes the world of this build of what the browser holds; false when it is that already. */
-async function settle(transaction: IDBTransaction, planting: Planting): Promise<boolean> {
-  const meta = await readMeta(transaction)
-  if (!meta) {
-    plant(transaction, planting, undefined)
-    return true
-  }
-  if (meta.schemaVersion < schemaVersion) {
-    const records = await readRecords(transaction)
-    const earlier: WorldFile = { schemaVersion: meta.schemaVersion, records }
-    if (!isUntouched(meta, records)) transaction.objectStore('meta').put(earlier, earlierKey)
-    plant(transaction, planting, meta)
-    return true
-  }
-  if (meta.schemaVersion === schemaVersion && meta.seedName !== planting.seedName) {
-    const records = whole(await readRecords(transaction))
-    const signIns = records.filter(({ table, record }) => ofSignIns.has(table) && record !== null)
-    if (!isUntouched(meta, records)) return false
-    plant(transaction, planting, meta, signIns)
-    return true
-  }
-  return false
-}
+import { createRecords, runChange } from './records'
+import {
+  beginAnew,
+  createStores,
+  DamagedWorld,
+  forgetLastEarlier,
+  isOf,
+  lastEarlier,
+  readFile,
+  readMeta,
+  readNewer,
+  readRecords,
+  settle,
+  TakenOver,
+  write,
+  type Build,
+  type Meta,
+} from './stored'
 
 /** What a tab holds of the store, and how it follows. */
-function createReplica(changed: () => void, tell: (news: News) => void) {
-  const index = createRecords()
+function createReplica(source: BaseSource, changed: () => void, tell: (news: News) => void) {
+  const records = createRecords()
   let known: Meta | null = null
   let told = false
-  /** The planting of this tab itself. */
+  /** The beginning that is this tab's own doing. */
   let own = ''
 
-  function refuse() {
+  function refuse(): never {
     if (!told) tell('outdated')
     told = true
-    return takenOver()
+    throw new TakenOver()
   }
 
-  /** Brings memory up to date with a store that is planted, inside a transaction on it. */
-  async function catchUp(transaction: IDBTransaction, meta: Meta) {
-    if (meta.schemaVersion !== schemaVersion) await refuse()
+  /** Brings memory up to date with what the store holds, inside a transaction on it. */
+  async function catchUp(transaction: IDBTransaction, meta: Meta, build: Build) {
+    // Of another base this tab knows nothing, so it cannot say what the world is.
+    if (!isOf(build, meta)) refuse()
     if (meta.epoch !== known?.epoch) {
-      index.load(whole(await readRecords(transaction)), meta.version)
+      records.load(source.seed(meta.day), await readRecords(transaction), meta.version)
       const restarted = known !== null && known.beginning !== meta.beginning
       known = meta
       changed()
       if (restarted) tell(meta.beginning === own ? 'reset' : 'restarted')
-    } else if (meta.version > index.version()) {
-      const newer = IDBKeyRange.lowerBound(index.version(), true)
-      const records = transaction.objectStore('records').index('version').getAll(newer)
-      index.apply(await answerOf<StoredRecord[]>(records), meta.version)
+    } else if (meta.version > records.version()) {
+      records.apply(await readNewer(transaction, records.version()), meta.version)
       changed()
     }
   }
@@ -165,13 +61,13 @@ function createReplica(changed: () => void, tell: (news: News) => void) {
     if (known) tell('reset')
   }
 
-  /** What was planted here: that it is another beginning is this tab's doing. */
-  function planted(meta: Meta) {
-    own = meta.epoch
+  /** What was begun here: that it is another beginning is this tab's doing. */
+  function begun(meta: Meta) {
+    own = meta.beginning
     return meta
   }
 
-  return { index, catchUp, lose, planted, outdated: () => told }
+  return { records, catchUp, lose, begun, outdated: () => told, day: () => known?.day ?? '' }
 }
 
 const isDamage = (error: unknown) =>
@@ -179,22 +75,15 @@ const isDamage = (error: unknown) =>
   // What Chromium says when a file of the database is gone.
   (error instanceof DOMException && ['DataError', 'NotReadableError'].includes(error.name))
 
-const fileOf = (within: Within) => (which: 'now' | 'earlier') =>
-  within('readonly', async (transaction): Promise<WorldFile | null> => {
-    const meta = transaction.objectStore('meta')
-    if (which === 'earlier') return (await answerOf<WorldFile | undefined>(meta.get(earlierKey))) ?? null
-    const { schemaVersion: shape } = (await answerOf<Partial<Meta> | undefined>(meta.get(metaKey))) ?? {}
-    return { schemaVersion: shape ?? schemaVersion, records: await readRecords(transaction) }
-  })
+/** What a tab is told that wants to change a world of another build. */
+async function takenOver(): Promise<never> {
+  throw new TakenOver()
+}
 
-/** Throws the world away, also one that cannot be read. */
-const replant = (within: Within, planting: Planting) =>
-  within('readwrite', async (transaction) => {
-    const meta = await readMeta(transaction).catch(() => undefined)
-    if (meta && meta.schemaVersion > schemaVersion) await takenOver()
-    transaction.objectStore('meta').clear()
-    return plant(transaction, planting, meta)
-  })
+const earlierIn = (within: Within): Pick<World, 'earlier' | 'forgetEarlier'> => ({
+  earlier: () => within('readonly', lastEarlier),
+  forgetEarlier: () => within('readwrite', forgetLastEarlier),
+})
 
 /** The channel over which tabs tell each other of changes; null where the browser has none. */
 function openChannel(name: string): BroadcastChannel | null {
@@ -206,53 +95,59 @@ function openChannel(name: string): BroadcastChannel | null {
 }
 
 /**
- * The world of a browser, kept in IndexedDB and shared by its tabs.
+ * The world of a browser, shared by its tabs: a base, made of code and in memory only, and what differs from it, kept in
+ * IndexedDB.
  *
  * A change is one IndexedDB transaction, so two tabs never overwrite each other: the later one first reads what the
- * earlier one wrote. A tab whose code knows a higher `schemaVersion` puts the older world aside, for a file, and plants
- * its own when it opens, after which changes by the older tabs are refused. A world that nobody changed follows newer
- * seeds. Where IndexedDB cannot be used the world lives in memory, and says so by `persistent`.
+ * earlier one wrote. A tab that finds a difference of another shape or on another base makes it its own when it opens
+ * (see `settle`), after which changes by tabs of the other build are refused. Where IndexedDB cannot be used the world
+ * lives in memory, and says so by `persistent`.
  *
  * @param options.name - of the database, and of the channel over which tabs tell each other of changes
- * @param options.seedName - another one for another seed
+ * @param options.conversions - other ones, for tests
  */
 export async function openIndexedDbWorld(
-  seed: () => Seed,
-  { name = 'simulated-government', seedName = '' }: { name?: string; seedName?: string } = {},
+  source: BaseSource,
+  { name = 'simulated-government', conversions = allConversions, machine = machineNow } = {},
 ): Promise<World> {
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
   const news = createNews()
-  const { index, catchUp, lose, planted, outdated } = createReplica(changed, news.tell)
+  const { records, catchUp, lose, begun, outdated, day } = createReplica(source, changed, news.tell)
+  const build = (): Build => ({ digest: source.digest, today: dayOf(machine()), conversions })
   // When it fails, the next change fails too, and that one has somebody to tell.
   const follow = () => void refresh().catch(() => undefined)
   const within = createDatabase(name, createStores, follow)
-  const planting = { seed, seedName }
   const refresh = () =>
     within('readonly', async (transaction) => {
       const meta = await readMeta(transaction)
-      if (meta) await catchUp(transaction, meta)
+      if (meta) await catchUp(transaction, meta, build())
       else lose()
     })
 
   const channel = openChannel(name)
   const tellOthers = () => channel?.postMessage('changed')
 
+  /** Throws away what there is, and begins with a difference or with none. */
+  const begin = (...difference: [Parameters<typeof beginAnew>[2]?]) =>
+    within('readwrite', (transaction) => beginAnew(transaction, build(), ...difference))
+
   try {
-    const settled = await within('readwrite', (transaction) => settle(transaction, planting))
+    const settled = await within('readwrite', (transaction) => settle(transaction, build()))
     await refresh()
     // Newer seeds are for the tabs that are open, too. Otherwise a page that opens wakes nobody.
     if (settled) tellOthers()
   } catch (error) {
-    const memory = createMemoryWorld(seed, news)
-    if (outdated()) return { ...memory, transact: takenOver, reset: takenOver }
+    const memory = createMemoryWorld(source.seed, { digest: source.digest, news, machine })
+    if (outdated()) return { ...memory, transact: takenOver, reset: takenOver, importDifference: takenOver }
     if (!isDamage(error)) return memory
     return {
       ...memory,
+      ...earlierIn(within),
       damaged: true,
-      file: fileOf(within),
+      exportDifference: () => within('readonly', readFile),
       reset: async () => {
-        await replant(within, planting)
+        await begin()
         tellOthers()
         await memory.reset()
       },
@@ -268,15 +163,15 @@ export async function openIndexedDbWorld(
   return {
     persistent: true,
     damaged: false,
-    get: index.get,
-    where: index.where,
-    all: index.all,
+    get: records.get,
+    where: records.where,
+    all: records.all,
     refresh,
     transact: async (change) => {
       const { result, touched, version } = await within('readwrite', async (transaction) => {
-        const meta = (await readMeta(transaction)) ?? planted(plant(transaction, planting, undefined))
-        await catchUp(transaction, meta)
-        const draft = index.draft()
+        const meta = (await readMeta(transaction)) ?? begun(await beginAnew(transaction, build()))
+        await catchUp(transaction, meta, build())
+        const draft = records.draft()
         const result = runChange(change, draft)
         const touched = draft.touched()
         const version = meta.version + 1
@@ -284,14 +179,25 @@ export async function openIndexedDbWorld(
         return { result, touched, version }
       })
       if (touched.length > 0) {
-        index.apply(touched, version)
+        records.apply(touched, version)
         changed()
         tellOthers()
       }
       return result
     },
     reset: async () => {
-      planted(await replant(within, planting))
+      begun(await begin())
+      await refresh()
+      tellOthers()
+    },
+    exportDifference: async () => {
+      await refresh()
+      const base = { day: day(), digest: source.digest }
+      return withoutSignIns({ schemaVersion, base, records: records.difference() })
+    },
+    importDifference: async (file) => {
+      const { base, records: given } = convert(file, build().today, conversions)
+      begun(await begin({ day: base.day, records: given }))
       await refresh()
       tellOthers()
     },
@@ -300,10 +206,6 @@ export async function openIndexedDbWorld(
       return () => listeners.delete(listener)
     },
     onNews: news.hear,
-    file: fileOf(within),
-    forgetEarlier: () =>
-      within('readwrite', async (transaction) => {
-        transaction.objectStore('meta').delete(earlierKey)
-      }),
+    ...earlierIn(within),
   }
 }

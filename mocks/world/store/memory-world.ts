@@ -1,42 +1,71 @@
-import { createRecords, recordsOf, runChange } from './records'
+import { machineNow } from '../clock'
+import { dayOf } from '../days'
 import { schemaVersion, type Seed } from '../schema/tables'
-import { createNews } from './news'
+import type { CalendarDate } from '../schema/time'
 import type { World } from '../world'
+import { convert, withoutSignIns } from './conversions'
+import type { ChangedRecord } from './difference'
+import { createNews } from './news'
+import { createRecords, runChange } from './records'
 
 /**
  * A world of one page, gone when the page goes: for tests, for Node, and where the browser keeps nothing.
  *
- * @param seed - what it begins with; a function is asked anew at each reset, so that its days are fresh
- * @param news - of whoever has something to tell of it too
+ * @param seed - what it begins with; a function is asked anew at each reset, for the day
+ * @param options.digest - of the seed
+ * @param options.news - of whoever has something to tell of it too
+ * @param options.machine - the machine's time
  */
-export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()): World {
-  const index = createRecords()
+export function createMemoryWorld(
+  seed: Seed | ((day: CalendarDate) => Seed),
+  { digest = '', news = createNews(), machine = machineNow } = {},
+): World {
+  const records = createRecords()
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
-  const plant = () => index.load(recordsOf(typeof seed === 'function' ? seed() : seed, 1), 1)
+  const today = () => dayOf(machine())
+  let day = today()
 
-  plant()
+  function begin(on: CalendarDate, difference: ChangedRecord[]) {
+    day = on
+    const base = typeof seed === 'function' ? seed(day) : seed
+    records.load(
+      base,
+      difference.map((one) => ({ ...one, version: 1 })),
+      1,
+    )
+  }
+
+  async function beginAnew(on: CalendarDate, difference: ChangedRecord[]) {
+    begin(on, difference)
+    changed()
+    news.tell('reset')
+  }
+
+  begin(day, [])
   return {
     persistent: false,
     damaged: false,
-    get: index.get,
-    where: index.where,
-    all: index.all,
+    get: records.get,
+    where: records.where,
+    all: records.all,
     // async, so that a change that throws is a promise that rejects, as in every world.
     transact: async (change) => {
-      const draft = index.draft()
+      const draft = records.draft()
       const result = runChange(change, draft)
       const touched = draft.touched()
       if (touched.length > 0) {
-        index.apply(touched, index.version() + 1)
+        records.apply(touched, records.version() + 1)
         changed()
       }
       return result
     },
-    reset: async () => {
-      plant()
-      changed()
-      news.tell('reset')
+    reset: () => beginAnew(today(), []),
+    exportDifference: async () =>
+      withoutSignIns({ schemaVersion, base: { day, digest }, records: records.difference() }),
+    importDifference: async (file) => {
+      const { base, records: given } = convert(file, today())
+      await beginAnew(base.day, given)
     },
     refresh: () => Promise.resolve(),
     onChange: (listener) => {
@@ -44,7 +73,7 @@ export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()
       return () => listeners.delete(listener)
     },
     onNews: news.hear,
-    file: async (which) => (which === 'now' ? { schemaVersion, records: index.records() } : null),
+    earlier: () => Promise.resolve(null),
     forgetEarlier: () => Promise.resolve(),
   }
 }

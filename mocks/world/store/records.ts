@@ -1,16 +1,12 @@
 import type { Seed, TableName, Tables } from '../schema/tables'
 import type { Reader, Transaction, World } from '../world'
+import type { ChangedRecord } from './difference'
 import { createTable, inOrder, keyIn, type AnyRecord, type Row } from './table'
 
-/** A record as a store keeps it; `record` is null once it was removed, so that other tabs learn of it. */
-export interface StoredRecord {
-  table: TableName
-  id: string
+/** A record of the difference as a store keeps it; what was removed stays there, so that other tabs learn of it. */
+export interface StoredRecord extends ChangedRecord {
   /** The change that wrote it. */
   version: number
-  /** Place in its table: rises with each first put, over all tables. */
-  order: number
-  record: AnyRecord | null
 }
 
 /** A change under way: what it looks at and what it has touched. */
@@ -19,15 +15,18 @@ export interface Draft {
   touched(): StoredRecord[]
 }
 
-/** The records in memory. What is in here is committed, frozen, and in the order in which it was first put. */
+/**
+ * The records in memory: the base, and over it the difference. What is in here is committed, frozen, and in the order in
+ * which it was first put.
+ */
 export interface Records extends Pick<World, keyof Reader> {
   version(): number
-  /** All that is held, as a store keeps it. */
-  records(): StoredRecord[]
+  /** What differs from the base, in order. Of what came and went again there is no trace. */
+  difference(): ChangedRecord[]
   /** Takes over what a newer version wrote; does nothing when that version is known already. */
-  apply(records: StoredRecord[], version: number): void
+  apply(difference: StoredRecord[], version: number): void
   /** Replaces everything. */
-  load(records: StoredRecord[], version: number): void
+  load(base: Seed, difference: StoredRecord[], version: number): void
   /** Starts a change on top of what is committed. It writes as `version() + 1`. */
   draft(): Draft
 }
@@ -51,19 +50,31 @@ export function runChange<Result>(change: (transaction: Transaction) => Result, 
   return result
 }
 
-function createDraft(tableOf: (name: TableName) => Table, version: number, lastOrder: number): Draft {
+const keyOf = (table: TableName, id: string) => `${table}/${id}`
+const byOrder = (a: ChangedRecord, b: ChangedRecord) => a.order - b.order
+const byName = (a: ChangedRecord, b: ChangedRecord) =>
+  keyOf(a.table, a.id).localeCompare(keyOf(b.table, b.id))
+
+/** What is committed, as a change under way looks at it. */
+interface Committed {
+  table: (name: TableName) => Table
+  /** A record with its order; undefined when there never was one. */
+  held: (table: TableName, id: string) => Pick<ChangedRecord, 'order' | 'record'> | undefined
+  placeOf: (changed: ChangedRecord) => number
+  version: number
+  lastOrder: number
+}
+
+function createDraft({ table: tableOf, held, placeOf, version, lastOrder }: Committed): Draft {
   const touched = new Map<TableName, Map<string, StoredRecord>>()
   let order = lastOrder
 
-  function read(table: TableName, id: string): Row | undefined {
-    const own = touched.get(table)?.get(id)
-    if (!own) return tableOf(table).get(id)
-    return own.record ? { place: own.order, record: own.record } : undefined
-  }
+  const current = (table: TableName, id: string) => touched.get(table)?.get(id) ?? held(table, id)
 
   function write(table: TableName, id: string, record: AnyRecord | null) {
+    const known = current(table, id)
     // What was removed and is put again is new, and stands at the end.
-    const stored = { table, id, version, order: read(table, id)?.place ?? ++order, record }
+    const stored = { table, id, version, order: known?.record ? known.order : ++order, record }
     const own = touched.get(table) ?? new Map<string, StoredRecord>()
     touched.set(table, own.set(id, stored))
   }
@@ -75,13 +86,15 @@ function createDraft(tableOf: (name: TableName) => Table, version: number, lastO
     fits: (record: AnyRecord) => boolean,
   ) {
     const rows = Array.from(committed).filter(({ record }) => !own.has(record.id))
-    for (const { order: place, record } of own.values())
-      if (record && fits(record)) rows.push({ place, record })
+    for (const stored of own.values()) {
+      const { record } = stored
+      if (record && fits(record)) rows.push({ place: placeOf(stored), record })
+    }
     return rows.sort(inOrder).map(({ record }) => record)
   }
 
   const transaction: Transaction = {
-    get: (table, id) => read(table, id)?.record as Tables[typeof table] | undefined,
+    get: (table, id) => (current(table, id)?.record ?? undefined) as Tables[typeof table] | undefined,
     where: (table, index, key) => {
       const own = touched.get(table)
       const found = own
@@ -96,7 +109,7 @@ function createDraft(tableOf: (name: TableName) => Table, version: number, lastO
     },
     put: (table, record) => write(table, record.id, freeze(structuredClone(record))),
     remove: (table, id) => {
-      if (read(table, id)) write(table, id, null)
+      if (current(table, id)?.record) write(table, id, null)
     },
   }
   return {
@@ -107,7 +120,9 @@ function createDraft(tableOf: (name: TableName) => Table, version: number, lastO
 
 export function createRecords(): Records {
   const tables = new Map<TableName, Table>()
-  const stored = new Map<string, StoredRecord>()
+  /** Where each record of the base stands. */
+  const basePlaces = new Map<string, number>()
+  const difference = new Map<string, StoredRecord>()
   let version = 0
   let lastOrder = 0
 
@@ -117,20 +132,38 @@ export function createRecords(): Records {
     return found
   }
 
-  function set(one: StoredRecord) {
-    const { table, id, order, record } = one
-    if (record) {
-      stored.set(`${table}/${id}`, one)
-      tableOf(table).put({ place: order, record: freeze(record) })
-    } else {
-      stored.delete(`${table}/${id}`)
-      tableOf(table).remove(id)
-    }
+  /** The base stands first. One that it has no longer stands between it and what people put. */
+  const placeOf = ({ table, id, order }: ChangedRecord) =>
+    order > 0 ? basePlaces.size + order : (basePlaces.get(keyOf(table, id)) ?? basePlaces.size)
+
+  function held(table: TableName, id: string) {
+    const changed = difference.get(keyOf(table, id))
+    if (changed) return changed
+    const row = tableOf(table).get(id)
+    return row && { order: 0, record: row.record }
+  }
+
+  function set(changed: StoredRecord) {
+    const { table, id, order, record } = changed
+    difference.set(keyOf(table, id), changed)
+    if (record) tableOf(table).put({ place: placeOf(changed), record: freeze(record) })
+    else tableOf(table).remove(id)
     lastOrder = Math.max(lastOrder, order)
   }
 
-  function take(records: StoredRecord[], next: number) {
-    records.toSorted((a, b) => a.order - b.order).forEach(set)
+  function plant(base: Seed) {
+    for (const table of Object.keys(base) as TableName[]) {
+      for (const record of base[table] ?? []) {
+        const place = basePlaces.size + 1
+        basePlaces.set(keyOf(table, record.id), place)
+        // As it is: copying hundreds takes too long, and nobody else has it.
+        tableOf(table).put({ place, record: freeze(record) })
+      }
+    }
+  }
+
+  function take(changed: StoredRecord[], next: number) {
+    changed.toSorted(byOrder).forEach(set)
     version = next
   }
 
@@ -139,24 +172,22 @@ export function createRecords(): Records {
     where: (table, index, key) => tableOf(table).where(index, key) as Tables[typeof table][],
     all: (table: TableName) => tableOf(table).all() as never[],
     version: () => version,
-    records: () => Array.from(stored.values()),
-    draft: () => createDraft(tableOf, version + 1, lastOrder),
-    apply: (records, next) => {
-      if (next > version) take(records, next)
+    difference: () =>
+      Array.from(difference.values())
+        .filter(({ table, id, record }) => record !== null || basePlaces.has(keyOf(table, id)))
+        .sort((a, b) => byOrder(a, b) || byName(a, b))
+        .map(({ table, id, order, record }) => ({ table, id, order, record })),
+    draft: () => createDraft({ table: tableOf, held, placeOf, version: version + 1, lastOrder }),
+    apply: (changed, next) => {
+      if (next > version) take(changed, next)
     },
-    load: (records, next) => {
+    load: (base, changed, next) => {
       tables.clear()
-      stored.clear()
+      basePlaces.clear()
+      difference.clear()
       lastOrder = 0
-      take(records, next)
+      plant(base)
+      take(changed, next)
     },
   }
-}
-
-/** The records of a seed, as version `version`. They are frozen as they are: copying hundreds takes too long. */
-export function recordsOf(seed: Seed, version: number): StoredRecord[] {
-  const tables = Object.keys(seed) as (keyof Seed)[]
-  return tables
-    .flatMap((table) => (seed[table] ?? []).map((record) => ({ table, record: freeze(record) })))
-    .map(({ table, record }, at) => ({ table, id: record.id, version, order: at + 1, record }))
 }

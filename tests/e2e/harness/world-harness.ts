@@ -14,7 +14,7 @@ declare global {
 }
 
 const world: World & { persistent?: boolean } = await openIndexedDbWorld(
-  () => ({ counters: [{ id: 'clicks', value: 0 }] }),
+  { seed: () => ({ counters: [{ id: 'clicks', value: 0 }] }), digest: 'harness' },
   { name: 'world-harness' },
 )
 
