@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/acm'
 import type { Interaction } from '../../world/schema/acm'
+import type { Operation } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import type { ServiceContext } from '../services'
 import { interactionAnswer } from './acm.answers'
@@ -20,13 +21,17 @@ export function createDesk({ world, clock, base }: ServiceContext) {
 
   /** Does something to an interaction, in one transaction. */
   const change = <Result>(
+    operation: Operation,
     id: string,
     act: (transaction: Transaction, interaction: Interaction) => Result,
   ): Promise<Result | Refusal> =>
-    world.transact((transaction) => {
-      const interaction = findInteraction(transaction, id, clock.now())
-      return interaction instanceof Refusal ? interaction : act(transaction, interaction)
-    })
+    world.transact(
+      (transaction) => {
+        const interaction = findInteraction(transaction, id, clock.now())
+        return interaction instanceof Refusal ? interaction : act(transaction, interaction)
+      },
+      { operation, person: world.get('interactions', id)?.insz ?? null },
+    )
 
   return { clients, answerOf, change }
 }

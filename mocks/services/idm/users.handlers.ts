@@ -26,8 +26,11 @@ export function userHandlers({ base, world, clock }: ServiceContext, desk: Desk)
     http.post('/organisaties/{orgcode}/gebruikers', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
       const asked = await userIn(request)
-      const added = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        addUser(transaction, act, asked),
+      const added = await desk.actAsManager(
+        'idm.voegGebruikerToe',
+        caller,
+        params.orgcode,
+        (transaction, act) => addUser(transaction, act, asked),
       )
       return response(201).json(gebruiker(world, added))
     }),
@@ -35,8 +38,11 @@ export function userHandlers({ base, world, clock }: ServiceContext, desk: Desk)
     http.patch('/organisaties/{orgcode}/gebruikers/{id}', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
       const asked = await periodIn(request)
-      const changed = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        changeEmployment(transaction, act, params.id, asked),
+      const changed = await desk.actAsManager(
+        'idm.wijzigWerkrelatie',
+        caller,
+        params.orgcode,
+        (transaction, act) => changeEmployment(transaction, act, params.id, asked),
       )
       return response(200).json(gebruiker(world, changed))
     }),
