@@ -1,6 +1,5 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { connect } from '@/api/clients'
 import { configure, readConfiguration } from '@/api/configuration'
 import { setApiHooks } from '@/api/hooks'
 import { draftClock, draftOwner } from '@/forms/draft-keys'
@@ -19,7 +18,6 @@ import { unreachedKey, watchUnreached } from './unreached'
 /** Puts the app together; knows nothing of who answers its requests. */
 export function createEloket({ history, addresses }: Entry) {
   configure(readConfiguration(document, addresses.app))
-  connect()
   takeAcmSession(history)
   const texts = createTexts()
   const catalogue = createCatalogueLoader(texts)
