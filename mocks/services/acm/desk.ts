@@ -22,9 +22,10 @@ export function createDesk({ world, clock, base }: ServiceContext) {
   const change = <Result>(
     id: string,
     act: (transaction: Transaction, interaction: Interaction) => Result,
+    find = findInteraction,
   ): Promise<Result | Refusal> =>
     world.transact((transaction) => {
-      const interaction = findInteraction(transaction, id, clock.now())
+      const interaction = find(transaction, id, clock.now())
       return interaction instanceof Refusal ? interaction : act(transaction, interaction)
     })
 

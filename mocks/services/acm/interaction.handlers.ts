@@ -12,6 +12,7 @@ import {
   chooseCapacity,
   chooseOrganisation,
   endSession,
+  findEndable,
   findInteraction,
   nameEnterprise,
   type Destination,
@@ -63,8 +64,10 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/hoedanigheid', async ({ params, request, response }) => {
       const { doelgroep } = await textsOf(request, ['doelgroep'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        chooseCapacity(transaction, interaction, doelgroep, clock),
+      const outcome = await change(
+        params.id,
+        (transaction, interaction) => chooseCapacity(transaction, interaction, doelgroep, clock),
+        findEndable,
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(bodyOf(outcome))
@@ -72,16 +75,20 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/organisatie', async ({ params, request, response }) => {
       const { orgcode } = await textsOf(request, ['orgcode'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        chooseOrganisation(transaction, interaction, orgcode, clock),
+      const outcome = await change(
+        params.id,
+        (transaction, interaction) => chooseOrganisation(transaction, interaction, orgcode, clock),
+        findEndable,
       )
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),
 
     http.post('/interacties/{id}/onderneming', async ({ params, request, response }) => {
       const { ondernemingsnummer } = await textsOf(request, ['ondernemingsnummer'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
+      const outcome = await change(
+        params.id,
+        (transaction, interaction) => nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
+        findEndable,
       )
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),
