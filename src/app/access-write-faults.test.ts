@@ -100,7 +100,6 @@ const changes: Record<string, Change> = {
     typed: ['E-mailadres', 'dirk@pixelzee.example'],
     made: (world) => world.all('employments').filter(({ email }) => email === 'dirk@pixelzee.example').length,
     doubt: unsure,
-    thereAlready: 'Deze persoon heeft in deze periode al een werkrelatie.',
     done: at(/recht-toekennen$/),
   },
   'granting a right': {
@@ -119,7 +118,6 @@ const changes: Record<string, Change> = {
       world.all('rights').filter(({ employment, from }) => employment === sara && from === '2026-11-23')
         .length,
     doubt: unsure,
-    thereAlready: 'Deze gebruiker heeft dit recht al in deze periode',
     done: at(/bevestiging$/),
   },
   'ending a designation': {
