@@ -599,7 +599,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This sign-in is unknown, ended or older than 30 minutes. */
+        /** @description This sign-in is unknown, ended, older than 30 minutes or of another browser. */
         InteractieOnbekend: {
             headers: {
                 [name: string]: unknown;

@@ -47,7 +47,7 @@ export interface Finished extends Destination {
   interaction: Interaction
 }
 
-const notFound = () => new Refusal('interaction-not-found', 404)
+export const notFound = () => new Refusal('interaction-not-found', 404)
 
 /** An interaction that has not ended; a refusal when it has, or never was. */
 export function findInteraction(reader: Reader, id: string, now: number): Interaction | Refusal {
