@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch'
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import type { paths as AcmPaths } from '@/contracts/acm'
 import type { paths as BtbPaths } from '@/contracts/btb'
 import type { paths as IdmPaths } from '@/contracts/idm'
@@ -33,17 +33,26 @@ const readsSuccesses = (service: Service): Middleware => ({
 })
 
 function clientOf<Paths extends object>(service: Service, fetch = sendWithToken) {
-  const client = createClient<Paths>({ baseUrl: configuration.services[service], fetch })
+  const client = createClient<Paths>({ baseUrl: configuration().services[service], fetch })
   client.use(readsSuccesses(service))
   return client
 }
 
 /** ACM's operations around a sign-in. They need no token: the person has none yet. */
-export const acm = clientOf<AcmPaths>('acm', (request) => ask(request))
-export const btb = clientOf<BtbPaths>('btb')
-export const idm = clientOf<IdmPaths>('idm')
-export const kbo = clientOf<KboPaths>('kbo')
-export const inkom = clientOf<InkomPaths>('inkom')
+export let acm: Client<AcmPaths>
+export let btb: Client<BtbPaths>
+export let idm: Client<IdmPaths>
+export let kbo: Client<KboPaths>
+export let inkom: Client<InkomPaths>
+
+/** Makes the clients, for the services of the configuration: once, before the first page. */
+export function connect() {
+  acm = clientOf('acm', (request) => ask(request))
+  btb = clientOf('btb')
+  idm = clientOf('idm')
+  kbo = clientOf('kbo')
+  inkom = clientOf('inkom')
+}
 
 /**
  * Waits for an answer.
