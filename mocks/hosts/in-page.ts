@@ -5,12 +5,17 @@ import { createClock } from '../world/clock'
 import { StoreError } from '../world/store/database'
 import { openIndexedDbWorld } from '../world/store/indexed-db-world'
 import { createNews } from '../world/store/news'
+import type { AppPlace } from './boot'
 import type { Answer } from './gate'
 
 /** Opens the world of this browser and puts the government on it. */
-export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
+export async function startGovernment({
+  app,
+  hrefOf,
+}: AppPlace): Promise<{ answer: Answer; control: Control }> {
+  const base = `${app}services`
   // Two demos on one host, under different paths, have a world each.
-  const name = `kmo-world ${import.meta.env.BASE_URL}`
+  const name = `kmo-world ${new URL(app).pathname}`
   const source = { seed: firstJourney, digest: import.meta.env.VITE_BASE_DIGEST }
   const world = await openIndexedDbWorld(source, { name })
   const clock = createClock(world)
@@ -26,6 +31,7 @@ export async function startGovernment(base: string): Promise<{ answer: Answer; c
     answer: government.answer,
     control: {
       ...control,
+      windowAs: async (person) => hrefOf(await control.windowAs(person)),
       onNews(listener) {
         control.onNews(listener)
         news.hear(listener)

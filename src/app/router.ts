@@ -1,8 +1,10 @@
-import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { createRouter, type Router } from 'vue-router'
+import type { Entry } from '../main'
 import { decideAccess } from './access'
 import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
-import { createRoutes, laterPages, type PageTools } from './routes'
+import { createRoutes } from './routes'
+import type { PageTools } from './routes/page-tools'
 import { useSessionStore } from './session/session.store'
 
 /**
@@ -19,13 +21,14 @@ function lastKnown<Known>(look: () => Known | null): () => Known {
 }
 
 /** The router with its one guard: access first, then the texts of the page. */
-export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoader): Router {
+export function createAppRouter({ history, addresses }: Entry, catalogue: CatalogueLoader): Router {
   const tools: PageTools = {
-    leaveFor: (address) => createLeaveFor(router)(address),
+    addresses,
+    leaveFor: (address) => createLeaveFor(router, addresses)(address),
     applicant: lastKnown(() => useSessionStore().applicant),
     person: lastKnown(() => useSessionStore().identity),
     actor: lastKnown(() => useSessionStore().actor),
-    signOut: async () => (await import('./session/sign-out')).signOut(router),
+    signOut: async () => (await import('./session/sign-out')).signOut(router, tools.leaveFor),
   }
   const router: Router = createRouter({
     history,
@@ -33,19 +36,7 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : false),
   })
 
-  /** From now on the router knows the pages that follow after the pink button. */
-  async function tellLaterPages() {
-    const { createLaterRoutes } = await import('./later-routes')
-    if (!router.getRoutes().some(({ meta }) => meta.later)) return
-    for (const name of laterPages) router.removeRoute(name)
-    for (const route of createLaterRoutes(tools)) router.addRoute(route)
-  }
-
   router.beforeEach(async (to) => {
-    if (to.meta.later) {
-      await tellLaterPages()
-      return to.fullPath
-    }
     const session = useSessionStore()
     if (to.meta.access && to.meta.access !== 'interaction' && session.identity) {
       await (await import('./session/tab')).knowTab()

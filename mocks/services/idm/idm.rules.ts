@@ -124,3 +124,9 @@ export const emailErrors = (email: string): FieldError[] =>
 
 export const phoneErrors = (phone: string): FieldError[] =>
   when(!isBlank(phone) && readPhone(phone) === null, 'telefoon', 'phone-malformed')
+
+/** What a request with the same key made before, of what an organisation has. */
+export const madeBefore = <Made extends { idempotencyKey?: string }>(
+  all: readonly Made[],
+  key: string | undefined,
+): Made | undefined => (key === undefined ? undefined : all.find((made) => made.idempotencyKey === key))

@@ -60,6 +60,8 @@ export interface Interaction {
   authenticatedAt: Instant | null
   capacity: Capacity | null
   startedAt: Instant
+  /** The code with which it ended; absent as long as it goes on. */
+  code?: string
 }
 
 /** What a code or token stands for. */

@@ -14,6 +14,8 @@ export interface Employment {
   phone: string | null
   from: CalendarDate
   to: CalendarDate | null
+  /** Key of the request that made it, where it had one. */
+  idempotencyKey?: string
 }
 
 /** A right on an employment relation, in IDM. It opens something only while both last. */
@@ -31,6 +33,8 @@ export interface GrantedRight {
   source: components['schemas']['ToegekendRecht']['bron']
   /** Name of who granted it; null for the migration of 2017. */
   grantedBy: string | null
+  /** Key of the request that granted it, where it had one. */
+  idempotencyKey?: string
 }
 
 /** A right that can be granted, in IDM's catalogue. The id is the right. */

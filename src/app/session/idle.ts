@@ -13,7 +13,7 @@ const touchEvery = 15_000
 const acts = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 /** The clock learns from any answer; ACM's public metadata need no token. Without an answer the clock runs on. */
-const askTime = () => ask(`${configuration.signIn.issuer}/.well-known/openid-configuration`).catch(() => {})
+const askTime = () => ask(`${configuration().signIn.issuer}/.well-known/openid-configuration`).catch(() => {})
 
 /**
  * Watches whether the person still does something, in this tab or another of the visit, by the app's clock.

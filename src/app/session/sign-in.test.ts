@@ -12,7 +12,7 @@ import {
 } from './sign-in'
 import { visit } from './visit'
 
-const { issuer, clientId } = configuration.signIn
+const { issuer, clientId } = configuration().signIn
 const redirectUri = 'http://localhost:3000/aangemeld'
 
 const [own, stranger] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
@@ -136,7 +136,7 @@ describe('beginning a sign-in', () => {
       client_id: clientId,
       redirect_uri: redirectUri,
       response_type: 'code',
-      scope: configuration.signIn.scope,
+      scope: configuration().signIn.scope,
       state: expect.stringMatching(/^[\w-]{43}$/),
       nonce: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
@@ -352,6 +352,15 @@ describe('signing in silently', () => {
     const as = { capacity: 'EA', organisation: '1999900171' }
     const address = new URL(await beginSignIn({ ...wish, kind: 'silent', as }))
     expect(hintOf(address)).toEqual({ cap_hint: 'EA', code_hint: '1999900171' })
+  })
+
+  it('asks for whom somebody named who led here, whatever was chosen before', async () => {
+    leaveHint('1999900272')
+    openAcm()
+    const address = new URL(await beginSignIn({ ...wish, kind: 'silent', loginHint: 'fatima' }))
+    expect(address.searchParams.get('prompt')).toBe('none')
+    expect(address.searchParams.get('login_hint')).toBe('fatima')
+    expect(pendingSignIn().kind).toBe('silent')
   })
 
   it.each([
