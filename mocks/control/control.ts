@@ -1,9 +1,10 @@
 import { faultAt, faultKinds, type FaultKind, type FaultPlace } from '../faults/faults'
 import type { Clock } from '../world/clock'
-import { dayOf } from '../world/clock'
+import { dayOf } from '../world/days'
 import { randomId } from '../world/ids'
-import type { Setting } from '../world/schema'
-import type { News, World, WorldFile } from '../world/world'
+import type { Setting } from '../world/schema/simulation'
+import type { WorldFile } from '../world/store/difference'
+import type { Earlier, News, World } from '../world/world'
 
 /** Something that goes wrong, and how many more times: null until it is taken away. */
 export interface ChosenFault {
@@ -54,8 +55,11 @@ export interface Control {
   onNews: (listener: (news: News) => void) => void
   /** Whether the world outlives this page; `damaged` when what the browser keeps of it cannot be read. */
   kept: () => 'yes' | 'no' | 'damaged'
-  /** Everything the world holds, or held before a newer build planted its own; null for nothing. */
-  file: (which: 'now' | 'earlier') => Promise<WorldFile | null>
+  /** What was changed in the world, to be kept as a file. */
+  file: () => Promise<WorldFile>
+  /** What a person did in a build before this one and still has to be told of, or asked about; null for nothing. */
+  earlier: () => Promise<Earlier | null>
+  /** The person has answered: whatever is not saved as a file is gone. */
   forgetEarlier: () => Promise<void>
 }
 
@@ -135,7 +139,8 @@ export function createControl(world: World, clock: Clock): Control {
     reset: world.reset,
     onNews: world.onNews,
     kept: () => (world.damaged ? 'damaged' : world.persistent ? 'yes' : 'no'),
-    file: world.file,
+    file: world.exportDifference,
+    earlier: world.earlier,
     forgetEarlier: world.forgetEarlier,
   }
 }

@@ -2,7 +2,7 @@
  * What goes wrong because somebody chose so, where, and how often: counted, never by chance. One place has one fault
  * at a time.
  */
-import type { SignInMethod } from '../world/schema'
+import type { SignInMethod } from '../world/schema/acm'
 import type { Reader, Transaction, World } from '../world/world'
 
 /**

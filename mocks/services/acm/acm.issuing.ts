@@ -1,6 +1,6 @@
 /** Tokens for a code or for a refresh token. What is signed is prepared before the transaction that issues it. */
 import { randomId } from '../../world/ids'
-import type { AccessToken, Grant, RefreshToken } from '../../world/schema'
+import type { AccessToken, Grant, RefreshToken } from '../../world/schema/acm'
 import type { Transaction } from '../../world/world'
 import type { ServiceContext } from '../services'
 import {
@@ -92,7 +92,7 @@ export function createIssuing({ world, clock, base }: ServiceContext) {
 
 function revokeTokensOf(transaction: Transaction, code: string) {
   for (const table of ['accessTokens', 'refreshTokens'] as const) {
-    for (const { id } of transaction.all(table).filter((token) => token.code === code)) {
+    for (const { id } of transaction.where(table, 'code', code)) {
       transaction.remove(table, id)
     }
   }

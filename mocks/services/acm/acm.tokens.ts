@@ -1,6 +1,6 @@
 import { base64url, compactVerify, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import { randomId } from '../../world/ids'
-import type { Grant, SigningKey } from '../../world/schema'
+import type { Grant, SigningKey } from '../../world/schema/acm'
 import type { Reader, World } from '../../world/world'
 import type { Clock } from '../../world/clock'
 import { acrOf, currentSigningKey, publishedSigningKeys, type Identifiers } from './acm.rules'

@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
 import type { Reader, Transaction } from '../../world/world'
 import { isOfBrowser } from '../browser-session'
 import type { ServiceContext } from '../services'

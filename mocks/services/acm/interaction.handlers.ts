@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
 import { acmSessionOf, browserSessionsOf } from '../browser-session'
 import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'

@@ -67,8 +67,7 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
         const { ondernemingsnummer } = params
         if (!hasTieTo(world, caller.insz, ondernemingsnummer)) return response.untyped(noTie())
         const toegangsbeheerders = world
-          .all('designations')
-          .filter(({ enterpriseNumber }) => enterpriseNumber === ondernemingsnummer)
+          .where('designations', 'enterpriseNumber', ondernemingsnummer)
           // Of one day, the last that was made comes first.
           .toReversed()
           .toSorted((a, b) => b.from.localeCompare(a.from))

@@ -1,0 +1,79 @@
+import { machineNow } from '../clock'
+import { dayOf } from '../days'
+import { schemaVersion, type Seed } from '../schema/tables'
+import type { CalendarDate } from '../schema/time'
+import type { World } from '../world'
+import { convert, withoutSignIns } from './conversions'
+import type { ChangedRecord } from './difference'
+import { createNews } from './news'
+import { createRecords, runChange } from './records'
+
+/**
+ * A world of one page, gone when the page goes: for tests, for Node, and where the browser keeps nothing.
+ *
+ * @param seed - what it begins with; a function is asked anew at each reset, for the day
+ * @param options.digest - of the seed
+ * @param options.news - of whoever has something to tell of it too
+ * @param options.machine - the machine's time
+ */
+export function createMemoryWorld(
+  seed: Seed | ((day: CalendarDate) => Seed),
+  { digest = '', news = createNews(), machine = machineNow } = {},
+): World {
+  const records = createRecords()
+  const listeners = new Set<() => void>()
+  const changed = () => listeners.forEach((listener) => listener())
+  const today = () => dayOf(machine())
+  let day = today()
+
+  function begin(on: CalendarDate, difference: ChangedRecord[]) {
+    day = on
+    const base = typeof seed === 'function' ? seed(day) : seed
+    records.load(
+      base,
+      difference.map((one) => ({ ...one, version: 1 })),
+      1,
+    )
+  }
+
+  async function beginAnew(on: CalendarDate, difference: ChangedRecord[]) {
+    begin(on, difference)
+    changed()
+    news.tell('reset')
+  }
+
+  begin(day, [])
+  return {
+    persistent: false,
+    damaged: false,
+    get: records.get,
+    where: records.where,
+    all: records.all,
+    // async, so that a change that throws is a promise that rejects, as in every world.
+    transact: async (change) => {
+      const draft = records.draft()
+      const result = runChange(change, draft)
+      const touched = draft.touched()
+      if (touched.length > 0) {
+        records.apply(touched, records.version() + 1)
+        changed()
+      }
+      return result
+    },
+    reset: () => beginAnew(today(), []),
+    exportDifference: async () =>
+      withoutSignIns({ schemaVersion, base: { day, digest }, records: records.difference() }),
+    importDifference: async (file) => {
+      const { base, records: given } = convert(file, today())
+      await beginAnew(base.day, given)
+    },
+    refresh: () => Promise.resolve(),
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onNews: news.hear,
+    earlier: () => Promise.resolve(null),
+    forgetEarlier: () => Promise.resolve(),
+  }
+}
