@@ -125,8 +125,9 @@ export const emailErrors = (email: string): FieldError[] =>
 export const phoneErrors = (phone: string): FieldError[] =>
   when(!isBlank(phone) && readPhone(phone) === null, 'telefoon', 'phone-malformed')
 
-/** What a request with the same key made before, of what an organisation has. */
+/** What a request with the same key made before in an organisation. */
 export const madeBefore = <Made extends { idempotencyKey?: string }>(
-  all: readonly Made[],
+  ofOrganisation: readonly Made[],
   key: string | undefined,
-): Made | undefined => (key === undefined ? undefined : all.find((made) => made.idempotencyKey === key))
+): Made | undefined =>
+  key === undefined ? undefined : ofOrganisation.find((made) => made.idempotencyKey === key)
