@@ -237,8 +237,11 @@ export async function openIndexedDbWorld(
   const changed = () => listeners.forEach((listener) => listener())
   const news = createNews()
   const { index, catchUp, lose, planted, outdated } = createReplica(changed, news.tell)
-  // When it fails, the next change fails too, and that one has somebody to tell.
-  const follow = () => void refresh().catch(() => undefined)
+  let following = Promise.resolve()
+  function follow() {
+    // When it fails, the next change fails too, and that one has somebody to tell.
+    following = refresh().catch(() => undefined)
+  }
   const within = createDatabase(name, createStores, follow)
   const planting = { seed, seedName }
   const refresh = () =>
@@ -273,10 +276,10 @@ export async function openIndexedDbWorld(
   }
 
   if (channel) channel.onmessage = follow
-  addEventListener('pageshow', follow)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') follow()
-  })
+  // Before anybody else who then asks something, whose answer waits for it.
+  addEventListener('pageshow', follow, { capture: true })
+  const followWhenShown = () => document.visibilityState === 'visible' && follow()
+  document.addEventListener('visibilitychange', followWhenShown, { capture: true })
 
   return {
     persistent: true,
@@ -284,6 +287,7 @@ export async function openIndexedDbWorld(
     get: index.get,
     all: index.all,
     refresh,
+    caughtUp: () => following,
     transact: async (change) => {
       const { result, touched, version } = await within('readwrite', async (transaction) => {
         const meta = (await readMeta(transaction)) ?? planted(plant(transaction, planting, undefined))

@@ -38,6 +38,7 @@ export function createMemoryWorld(seed: Seed | (() => Seed), news = createNews()
       news.tell('reset')
     },
     refresh: () => Promise.resolve(),
+    caughtUp: () => Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -161,32 +161,28 @@ test('a reload is no duplicate: the tab keeps its refresh token', async ({ page,
   expect(await tokens(page)).toEqual({ ...before, activeAt: expect.any(Number) })
 })
 
-// Not in Firefox yet: there the page stays, and it was not found out why (closing note of issue E).
-test(
-  'somebody who did nothing for half an hour is signed out, and comes back to the same step',
-  {
-    tag: '@chromium',
-  },
-  async ({ page, demo }) => {
-    await openPortfolio(page, demo.url)
-    await startApplication(page)
-    await fillDate(page, application.start.legend, dayFromNow(7))
-    await goOn(page, application.titles.hoofdactiviteit)
-    await goOn(page, application.titles.project)
-    await page.getByLabel(application.services.training).check({ force: true })
-    const title = page.getByLabel(application.project.title.training)
-    await title.fill('Excel voor gevorderden')
-    const step = page.url()
+test('somebody who did nothing for half an hour is signed out, and comes back to the same step', async ({
+  page,
+  demo,
+}) => {
+  await openPortfolio(page, demo.url)
+  await startApplication(page)
+  await fillDate(page, application.start.legend, dayFromNow(7))
+  await goOn(page, application.titles.hoofdactiviteit)
+  await goOn(page, application.titles.project)
+  await page.getByLabel(application.services.training).check({ force: true })
+  const title = page.getByLabel(application.project.title.training)
+  await title.fill('Excel voor gevorderden')
+  const step = page.url()
 
-    await moveClock(page, 31 * minute)
-    await page.evaluate(() => dispatchEvent(new Event('pageshow')))
-    await expect(heading(page, session.signedOut.title)).toBeVisible()
-    await expect(page.getByText(session.signedOut.idle)).toBeVisible()
+  await moveClock(page, 31 * minute)
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')))
+  await expect(heading(page, session.signedOut.title)).toBeVisible()
+  await expect(page.getByText(session.signedOut.idle)).toBeVisible()
 
-    // ACM's single sign-on lasts longer: no digital key is asked.
-    await page.getByRole('link', { name: session.signedOut.goOn }).click()
-    await actFor(page)
-    await expect(page).toHaveURL(step)
-    await expect(title).toHaveValue('Excel voor gevorderden')
-  },
-)
+  // ACM's single sign-on lasts longer: no digital key is asked.
+  await page.getByRole('link', { name: session.signedOut.goOn }).click()
+  await actFor(page)
+  await expect(page).toHaveURL(step)
+  await expect(title).toHaveValue('Excel voor gevorderden')
+})

@@ -7,6 +7,8 @@ import { createStaticListener } from '../../../scripts/serve.js'
 export interface Demo {
   /** Where it stands, without a slash at the end. */
   url: string
+  /** Whoever asks for it has the browser delete all that the demo keeps in it, as a person can in its settings. */
+  deletingAddress: string
   stop: () => Promise<void>
   start: (folder?: string) => Promise<void>
 }
@@ -17,13 +19,19 @@ const close = (server: Server) =>
     server.closeAllConnections()
   })
 
+const deletingPath = '/alles-wissen'
+
 async function openDemo(folder: string, path: string): Promise<Demo> {
   let server: Server | null = null
   let port = 0
   const start = (from = folder) =>
     new Promise<void>((resolve) => {
       const listener = createStaticListener({ folder: from, base: path, environment: {} })
-      server = createServer((request, response) => void listener(request, response)).listen(port, () => {
+      server = createServer((request, response) => {
+        if (request.url === deletingPath) {
+          response.writeHead(204, { 'clear-site-data': '"cookies", "storage"' }).end()
+        } else void listener(request, response)
+      }).listen(port, () => {
         // The same port again after a stop: the same origin.
         port = (server?.address() as AddressInfo).port
         resolve()
@@ -32,6 +40,7 @@ async function openDemo(folder: string, path: string): Promise<Demo> {
   await start()
   return {
     url: `http://localhost:${port}${path.replace(/\/$/, '')}`,
+    deletingAddress: `http://localhost:${port}${deletingPath}`,
     start,
     stop: async () => {
       if (server) await close(server)
