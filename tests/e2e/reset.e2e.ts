@@ -4,9 +4,17 @@ import { nameOfSaved, replaceText } from './support/browsers'
 import { expect, test } from './support/demo'
 import { information, portfolio, shell, signIn } from './support/visitor'
 
+interface Kept {
+  databases: Record<string, unknown>
+  local: object
+  tab: object
+  cookies: string
+}
+
 /** All that a page finds in its browser, but for what is drawn by lot with each planting. */
-const everythingKept = (page: Page) =>
-  page.evaluate(async () => {
+async function everythingKept(page: Page): Promise<Kept> {
+  // As one text: record by record Firefox takes longer to hand it over than the test has.
+  const text = await page.evaluate(async () => {
     const answerOf = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
@@ -25,13 +33,15 @@ const everythingKept = (page: Page) =>
       }
       database.close()
     }
-    return {
+    return JSON.stringify({
       databases,
       local: { ...localStorage },
       tab: Object.fromEntries(Object.entries(sessionStorage).filter(([key]) => key !== 'vue-router:scroll')),
       cookies: document.cookie,
-    }
+    })
   })
+  return JSON.parse(text) as Kept
+}
 
 const stands = (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name: information.title })).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { hardReload } from './support/browsers'
 import { expect, keptOffline, test } from './support/demo'
-import { moveClock, newProfile, openPlainChromium, stopWorkers } from './support/simulation'
+import { moveClock, newProfile, openPlainChromium, openPlainFirefox, stopWorkers } from './support/simulation'
 import {
   acm,
   actFor,
@@ -161,16 +161,16 @@ test('the tab was hidden and frozen for more than half an hour', { tag: '@chromi
   }
 })
 
-// Only Chromium: it is killed, and opened again with the same profile, over its debugging protocol.
-test('the browser crashes in the middle of a form', { tag: '@chromium' }, async ({ demo }) => {
+test('the browser crashes in the middle of a form', async ({ demo, browserName }) => {
   const profile = newProfile()
-  const before = await openPlainChromium(profile)
+  const open = () => (browserName === 'firefox' ? openPlainFirefox({ profile }) : openPlainChromium(profile))
+  const before = await open()
   const page = await before.context.newPage()
   await inTheMiddle(page, demo.url)
   const address = page.url()
   await before.crash()
 
-  const after = await openPlainChromium(profile)
+  const after = await open()
   try {
     const later = await after.context.newPage()
     await later.goto(address)
