@@ -1,5 +1,5 @@
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
-import { paths } from './paths'
+import { paths } from './routes/paths'
 
 /** Who visits: nobody yet, or somebody in a capacity. */
 export type Visitor = { signedIn: false } | { signedIn: true; capacity: string }

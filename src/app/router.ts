@@ -2,7 +2,8 @@ import { createRouter, type Router, type RouterHistory } from 'vue-router'
 import { decideAccess } from './access'
 import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
-import { createRoutes, laterPages, type PageTools } from './routes'
+import { createRoutes } from './routes'
+import type { PageTools } from './routes/page-tools'
 import { useSessionStore } from './session/session.store'
 
 /**
@@ -33,19 +34,7 @@ export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoad
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : false),
   })
 
-  /** From now on the router knows the pages that follow after the pink button. */
-  async function tellLaterPages() {
-    const { createLaterRoutes } = await import('./later-routes')
-    if (!router.getRoutes().some(({ meta }) => meta.later)) return
-    for (const name of laterPages) router.removeRoute(name)
-    for (const route of createLaterRoutes(tools)) router.addRoute(route)
-  }
-
   router.beforeEach(async (to) => {
-    if (to.meta.later) {
-      await tellLaterPages()
-      return to.fullPath
-    }
     const session = useSessionStore()
     if (to.meta.access && to.meta.access !== 'interaction' && session.identity) {
       await (await import('./session/tab')).knowTab()
