@@ -4,22 +4,31 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
 
-const machineClock = {
-  'no-restricted-syntax': [
-    'error',
-    {
-      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-      message: 'Every "now" comes from the clock: src/app/clock.ts or mocks/world/clock.ts.',
-    },
-    {
-      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-      message: 'Every "now" comes from the clock: src/app/clock.ts or mocks/world/clock.ts.',
-    },
-    {
-      selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-      message: 'Nothing is left to chance; ids come from mocks/world/ids.ts.',
-    },
-  ],
+const machineClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Every "now" comes from the clock: src/app/clock.ts or mocks/world/clock.ts.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Every "now" comes from the clock: src/app/clock.ts or mocks/world/clock.ts.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Nothing is left to chance; ids come from mocks/world/ids.ts.',
+  },
+]
+
+/** Where the app lies is told by its entry: a page without a server has another idea of it. */
+const addressMessage = 'Addresses come from the entry: see src/app/addresses.ts.'
+const pageAddress = ['origin', 'href', 'host', 'pathname', 'assign', 'replace'].map((property) => ({
+  object: 'location',
+  property,
+  message: addressMessage,
+}))
+const basePath = {
+  selector: "MemberExpression[property.name='BASE_URL']",
+  message: addressMessage,
 }
 
 /** A browser may lack these, or throw as soon as they are named (blocked site data): a guard stands around each. */
@@ -50,22 +59,18 @@ const guards = [
   'mocks/control/panel/browser-storage.ts',
 ]
 const unsureMessage = 'A browser may lack it or throw here: use a module that guards it (eslint.config.js).'
-const unsure = {
-  'no-restricted-globals': ['error', ...unsureGlobals.map((name) => ({ name, message: unsureMessage }))],
-  'no-restricted-properties': [
-    'error',
-    ...['window', 'globalThis', 'self'].flatMap((object) =>
-      [...unsureGlobals, ...Object.keys(unsureOf)].map((property) => ({
-        object,
-        property,
-        message: unsureMessage,
-      })),
-    ),
-    ...Object.entries(unsureOf).flatMap(([object, properties]) =>
-      properties.map((property) => ({ object, property, message: unsureMessage })),
-    ),
-  ],
-}
+const unsure = [
+  ...['window', 'globalThis', 'self'].flatMap((object) =>
+    [...unsureGlobals, ...Object.keys(unsureOf)].map((property) => ({
+      object,
+      property,
+      message: unsureMessage,
+    })),
+  ),
+  ...Object.entries(unsureOf).flatMap(([object, properties]) =>
+    properties.map((property) => ({ object, property, message: unsureMessage })),
+  ),
+]
 
 export default typescript.config(
   {
@@ -89,19 +94,38 @@ export default typescript.config(
   {
     files: ['src/**', 'mocks/**'],
     languageOptions: { globals: globals.browser },
-    rules: { ...machineClock, ...unsure },
+    rules: {
+      'no-restricted-syntax': ['error', ...machineClock, basePath],
+      'no-restricted-globals': ['error', ...unsureGlobals.map((name) => ({ name, message: unsureMessage }))],
+      'no-restricted-properties': ['error', ...unsure, ...pageAddress],
+    },
   },
   {
-    files: [...guards, '**/*.test.ts'],
-    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+    files: guards,
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': ['error', ...pageAddress] },
+  },
+  {
+    files: ['src/app/addresses.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...machineClock],
+      'no-restricted-properties': ['error', ...unsure],
+    },
   },
   {
     files: ['scripts/**', '*.config.*', 'tests/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['src/app/clock.ts', 'mocks/world/clock.ts', '**/*.test.ts', 'tests/**'],
-    rules: { 'no-restricted-syntax': 'off' },
+    files: ['src/app/clock.ts', 'mocks/world/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', basePath] },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**'],
+    rules: {
+      'no-restricted-syntax': 'off',
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': 'off',
+    },
   },
   {
     rules: {

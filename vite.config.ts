@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 import { compiledMessages } from './vite.messages.ts'
+import { precompressed } from './vite.precompress.ts'
 import { translatable } from './vite.translatable.ts'
 import {
   contentSecurityPolicy,
@@ -118,6 +119,7 @@ export default defineConfig({
     vue({ template: { compilerOptions: { nodeTransforms: [translatable] } } }),
     leanI18n(),
     compiledMessages(),
+    precompressed(),
     configuration(),
     servicesToConfigure(),
     notFoundPage(),

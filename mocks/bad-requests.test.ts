@@ -259,6 +259,7 @@ it.each([
   ['POST', `${draft}/submission`, {}],
   ['POST', `${draft}/submission`, { 'Idempotency-Key': 'short' }],
   ['POST', `${draft}/submission`, { 'Idempotency-Key': 'x'.repeat(101) }],
+  ['POST', `${idm}/rechten`, { 'Idempotency-Key': 'short' }],
   ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=2015`, {}],
   ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=2101`, {}],
   ['GET', `/inkom/v1/enterprises/${numbers.vanHout}/portfolio?year=abc`, {}],

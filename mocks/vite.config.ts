@@ -15,7 +15,7 @@ const base = app.base ?? '/'
 function demoEntry(): Plugin {
   return {
     name: 'demo-entry',
-    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.ts', '/mocks/entry.ts') },
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/entry.ts', '/mocks/entry.ts') },
   }
 }
 

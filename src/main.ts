@@ -1,23 +1,27 @@
-import { createWebHistory } from 'vue-router'
-import { createEloket } from './app/create-app'
+import type { RouterHistory } from 'vue-router'
+import type { Addresses } from './app/addresses'
 import type { Forgetting } from './app/begin-anew'
+import { createEloket } from './app/create-app'
 import './ui/styles/index.css'
 
-const { app, router, catalogue } = createEloket(createWebHistory(import.meta.env.BASE_URL))
+/** What an entry gives the app: how it keeps its history, and how its pages are addressed. */
+export interface Entry {
+  history: RouterHistory
+  addresses: Addresses
+}
 
-/** Resolves when the shell stands on the page, with what whoever started the app can ask of it. */
-export const mounted = catalogue
-  .start()
+/** Starts the app. Resolves when the shell stands on the page, with what whoever started it can ask of it. */
+export async function start(entry: Entry) {
+  const { app, router, catalogue } = createEloket(entry)
   // Without the other language's texts the page still stands, in Dutch.
-  .catch(() => {})
-  .then(async () => {
-    await router.isReady().catch(() => {})
-    app.mount('#app')
-    return {
-      /** Gives what forgets what was left in this browser and begins anew: to be loaded before it is needed. */
-      loadBeginAnew: async () => {
-        const { beginAnew } = await import('./app/begin-anew')
-        return (forgetting: Forgetting) => beginAnew(router, forgetting)
-      },
-    }
-  })
+  await catalogue.start().catch(() => {})
+  await router.isReady().catch(() => {})
+  app.mount('#app')
+  return {
+    /** Gives what forgets what was left in this browser and begins anew: to be loaded before it is needed. */
+    async loadBeginAnew() {
+      const { beginAnew } = await import('./app/begin-anew')
+      return (forgetting: Forgetting) => beginAnew(router, forgetting)
+    },
+  }
+}

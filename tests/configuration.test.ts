@@ -15,7 +15,7 @@ const html = readFileSync('index.html', 'utf8')
 /** What the app reads from the page that a build or the server writes. */
 function readFrom(environment: Record<string, string>) {
   const page = withConfiguration(html, environmentConfiguration(environment))
-  return readConfiguration(new DOMParser().parseFromString(page, 'text/html'))
+  return readConfiguration(new DOMParser().parseFromString(page, 'text/html'), 'http://localhost:3000/')
 }
 
 describe('without an environment', () => {
@@ -135,7 +135,7 @@ describe('the environment', () => {
 
 it('is an error when the page holds none', () => {
   const empty = new DOMParser().parseFromString('<p>Nothing</p>', 'text/html')
-  expect(() => readConfiguration(empty)).toThrow('script#configuration')
+  expect(() => readConfiguration(empty, 'http://localhost:3000/')).toThrow('script#configuration')
 })
 
 describe('the security policy', () => {

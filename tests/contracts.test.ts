@@ -72,3 +72,31 @@ describe.each([
     expect(untold).toEqual([])
   })
 })
+
+/** `1.10.0` as a number to compare. */
+const rank = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0)
+
+it.each(['acm', 'btb', 'idm', 'kbo', 'inkom'])(
+  'the contract of %s tells what changed, newest first',
+  (service) => {
+    const { info } = parse(readFileSync(`src/contracts/${service}.yaml`, 'utf8')) as {
+      info: { version: string; 'x-changes': { version: string; date: string; what: string[] }[] }
+    }
+    const changes = info['x-changes']
+    expect(changes[0]?.version).toBe(info.version)
+    for (const { version, date, what } of changes) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(what.length, version).toBeGreaterThan(0)
+    }
+    expect(changes.map(({ version }) => rank(version))).toEqual(
+      [...new Set(changes.map(({ version }) => rank(version)))].toSorted((a, b) => b - a),
+    )
+    expect(changes.map(({ date }) => date)).toEqual(
+      changes
+        .map(({ date }) => date)
+        .toSorted()
+        .toReversed(),
+    )
+  },
+)

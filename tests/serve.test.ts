@@ -4,6 +4,7 @@ import { createServer, request as ask, type IncomingMessage, type Server } from 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createStaticListener } from '../scripts/serve.js'
 
@@ -19,6 +20,8 @@ beforeAll(() => {
   mkdirSync(join(root, 'dist/assets'), { recursive: true })
   writeFileSync(join(root, 'dist/index.html'), page)
   writeFileSync(join(root, 'dist/assets/app.js'), 'export {}')
+  writeFileSync(join(root, 'dist/assets/app.js.br'), 'small')
+  writeFileSync(join(root, 'dist/assets/app.js.gz'), 'older')
   writeFileSync(join(root, 'dist/assets/font.woff2'), 'font')
   writeFileSync(join(root, 'dist/assets/unknown.xyz'), 'what')
   writeFileSync(join(root, 'secret.txt'), 'secret')
@@ -56,11 +59,23 @@ const get = (path: string, accept = '*/*', method = 'GET') =>
     },
   )
 
+/** What goes over the line, as bytes. */
+const fetchRaw = (path: string, encodings: string) =>
+  new Promise<{ headers: IncomingMessage['headers']; body: Buffer }>((resolve, reject) => {
+    ask({ port, path, headers: { accept: '*/*', 'accept-encoding': encodings }, agent: false }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(parts) }))
+    })
+      .on('error', reject)
+      .end()
+  })
+
 describe('a file', () => {
   it.each([
-    ['/assets/app.js', 'text/javascript; charset=utf-8'],
+    ['/assets/app.js', 'text/javascript'],
     ['/assets/font.woff2', 'font/woff2'],
-    ['/assets/unknown.xyz', 'application/octet-stream'],
+    ['/assets/unknown.xyz', ''],
     ['/index.html', 'text/html; charset=utf-8'],
     ['/', 'text/html; charset=utf-8'],
   ])('%s is %s', async (path, type) => {
@@ -109,6 +124,38 @@ describe('an address without a file', () => {
       expect((await get(path, '*/*', 'POST')).status).toBe(404)
     },
   )
+})
+
+describe('what the browser can unpack', () => {
+  /** Asks as a browser that reads these encodings. */
+  const getPacked = async (path: string, encodings: string) => {
+    await open()
+    const answer = await fetchRaw(path, encodings)
+    return { encoding: answer.headers['content-encoding'], vary: answer.headers.vary, body: answer.body }
+  }
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', 'small'],
+    ['gzip', 'gzip', 'older'],
+    ['identity', undefined, 'export {}'],
+  ])('is sent as the build packed it, to who reads %s', async (encodings, encoding, body) => {
+    const answer = await getPacked('/assets/app.js', encodings)
+    expect([answer.encoding, answer.vary, answer.body.toString()]).toEqual([
+      encoding,
+      'Accept-Encoding',
+      body,
+    ])
+  })
+
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (page: Buffer) => page],
+  ])('is a page with its configuration, to who reads %s', async (encodings, encoding, unpack) => {
+    const answer = await getPacked('/', encodings)
+    expect(answer.encoding).toBe(encoding)
+    expect(unpack(answer.body).toString()).toContain('<div id="app">')
+  })
 })
 
 it.each([

@@ -24,7 +24,7 @@ export interface Control {
   player: (session?: string | null) => string
   /** From now on "Testgegevens" shows the keys of this person, in this window or in all that have no session. */
   choosePlayer: (person: string, session?: string | null) => Promise<void>
-  /** The address at which a window begins that has a session of its own, to be played by this person. */
+  /** The path of the app at which a window begins that has a session of its own, to be played by this person. */
   windowAs: (person: string) => Promise<string>
   fault: (place: FaultPlace) => ChosenFault | null
   /** Makes something go wrong at a place, or nothing any more. RangeError for what cannot go wrong there. */
@@ -118,7 +118,7 @@ export function createControl(world: World, clock: Clock): Control {
     async windowAs(person) {
       const session = randomId()
       await playIn(session, person)
-      return `${import.meta.env.BASE_URL}?acm-sessie=${session}`
+      return `/?acm-sessie=${session}`
     },
     everyRepresentativeAdmitted: () =>
       world.get('settings', 'simulation')?.everyRepresentativeAdmitted ?? false,

@@ -10,10 +10,14 @@ export interface Update {
 /** Milliseconds: the update is offered by then, whether anybody says what it keeps or not. */
 const patience = 5_000
 
-/** Asks what shape of the world the newer build reads. The file is never kept: it is of the newest build. */
-export async function newBuild(change: () => void): Promise<Update> {
+/**
+ * Asks what shape of the world the newer build reads. The file is never kept: it is of the newest build.
+ *
+ * @param app - address of the app, absolute, with a slash at the end
+ */
+export async function newBuild(app: string, change: () => void): Promise<Update> {
   const signal = AbortSignal.timeout(patience)
-  const shape: unknown = await fetch(`${import.meta.env.BASE_URL}world.json`, { cache: 'no-store', signal })
+  const shape: unknown = await fetch(`${app}world.json`, { cache: 'no-store', signal })
     .then((answer) => answer.json() as Promise<{ schemaVersion?: unknown }>)
     .then((told) => told.schemaVersion)
     .catch(() => null)

@@ -2,35 +2,50 @@ import type { Control } from '../control/control'
 import { chosenHost } from './choice'
 import { installGate } from './gate'
 
-const base = new URL(`${import.meta.env.BASE_URL}services`, location.origin).href
-const host = chosenHost()
+/** Where the app lies that the government stands in front of, as its entry says. */
+export interface AppPlace {
+  /** The address of the app, absolute, with a slash at the end; the services lie under it. */
+  app: string
+  /** What a browser opens for a path of the app. */
+  hrefOf: (path: string) => string
+}
 
-let told: (control: Control) => void
-/** The control of the government, once it is there. */
-export const control = new Promise<Control>((resolve) => {
-  told = resolve
-})
+/** Puts the government in front of the app: from now on the services answer. */
+export function boot(place: AppPlace) {
+  const base = `${place.app}services`
+  const host = chosenHost()
 
-const gate = installGate(base, async (network) => {
-  const { startGovernment } = await import('./in-page')
-  const government = await startGovernment(base)
-  told(government.control)
-  if (host === 'in-page') return government.answer
-  const [{ answerFromWorker }, { removeWorker }] = await Promise.all([
-    import('./worker'),
-    import('./shell-worker'),
-  ])
-  await removeWorker('shell-worker.js')
-  return answerFromWorker(base, government.answer, network)
-})
+  let told: (control: Control) => void
+  const control = new Promise<Control>((resolve) => {
+    told = resolve
+  })
 
-// Beside the app, which does not wait; a failure is told to whoever asks a service.
-gate.open().catch(() => {})
+  const gate = installGate(base, async (network) => {
+    const { startGovernment } = await import('./in-page')
+    const government = await startGovernment(place)
+    told(government.control)
+    if (host === 'in-page') return government.answer
+    const [{ answerFromWorker }, { removeWorker }] = await Promise.all([
+      import('./worker'),
+      import('./shell-worker'),
+    ])
+    await removeWorker('shell-worker.js')
+    return answerFromWorker(place.app, government.answer, network)
+  })
 
-/** Keeps the app on this device; not with MSW's worker, which takes the same place, nor while developing. */
-export async function keepApp(updated: (change: () => void) => void) {
-  if (host === 'worker' || import.meta.env.DEV) return
-  const { keepShell, removeWorker } = await import('./shell-worker')
-  await removeWorker('mockServiceWorker.js')
-  await keepShell(updated)
+  // Beside the app, which does not wait; a failure is told to whoever asks a service.
+  gate.open().catch(() => {})
+
+  return {
+    /** The control of the government, once it is there. */
+    control,
+
+    /** Keeps the app on this device; not with MSW's worker, which takes the same place, nor while developing. */
+    async keepApp(updated: (change: () => void) => void) {
+      if (host === 'worker' || import.meta.env.DEV) return
+      const { keepShell, removeWorker } = await import('./shell-worker')
+      await removeWorker('mockServiceWorker.js')
+      await keepShell(place.app, updated)
+    },
+  }
 }

@@ -50,7 +50,7 @@ export function installGate(base: string, load: (network: typeof fetch) => Promi
   }
 
   globalThis.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href).href
+    const address = new URL(input instanceof Request ? input.url : input, document.baseURI).href
     if (!address.startsWith(`${base}/`)) return network(input, init)
 
     const request = new Request(input instanceof Request ? input : address, init)

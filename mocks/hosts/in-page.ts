@@ -5,12 +5,17 @@ import { createClock, dayOf, machineNow } from '../world/clock'
 import { StoreError } from '../world/database'
 import { openIndexedDbWorld } from '../world/indexed-db-world'
 import { createNews } from '../world/news'
+import type { AppPlace } from './boot'
 import type { Answer } from './gate'
 
 /** Opens the world of this browser and puts the government on it. */
-export async function startGovernment(base: string): Promise<{ answer: Answer; control: Control }> {
+export async function startGovernment({
+  app,
+  hrefOf,
+}: AppPlace): Promise<{ answer: Answer; control: Control }> {
+  const base = `${app}services`
   // Two demos on one host, under different paths, have a world each.
-  const name = `kmo-world ${import.meta.env.BASE_URL}`
+  const name = `kmo-world ${new URL(app).pathname}`
   const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), {
     name,
     seedName: import.meta.env.VITE_SEED,
@@ -29,6 +34,7 @@ export async function startGovernment(base: string): Promise<{ answer: Answer; c
     answer: (request) => world.caughtUp().then(() => government.answer(request)),
     control: {
       ...control,
+      windowAs: async (person) => hrefOf(await control.windowAs(person)),
       onNews(listener) {
         control.onNews(listener)
         news.hear(listener)

@@ -1,18 +1,18 @@
 import { serviceWorkers } from './service-workers'
 
-/**
- * The plain Workbox worker that keeps the app on this device, so that a reload or a deep link works without network.
- * It answers no service: those requests never leave the page.
- */
-const file = `${import.meta.env.BASE_URL}shell-worker.js`
-
 const isFile = (worker: ServiceWorker | null, name: string) => worker?.scriptURL.endsWith(name) ?? false
 
-/** Keeps the app for later visits. Calls back when a newer build waits, with how to change over to it. */
-export async function keepShell(updated: (change: () => void) => void): Promise<void> {
+/**
+ * Keeps the app on this device, so that a reload or a deep link works without network, by a plain Workbox worker. It
+ * answers no service: those requests never leave the page.
+ *
+ * @param app - address of the app, absolute, with a slash at the end
+ * @param updated - called when a newer build waits, with how to change over to it
+ */
+export async function keepShell(app: string, updated: (change: () => void) => void): Promise<void> {
   const workers = serviceWorkers()
   if (!workers) return
-  const registration = await workers.register(file, { updateViaCache: 'none' })
+  const registration = await workers.register(`${app}shell-worker.js`, { updateViaCache: 'none' })
 
   const offer = (worker: ServiceWorker) =>
     updated(() => {

@@ -3,8 +3,6 @@ import { setupWorker } from 'msw/browser'
 import type { Answer } from './gate'
 import { serviceWorkers } from './service-workers'
 
-const workerFile = `${import.meta.env.BASE_URL}mockServiceWorker.js`
-
 /** Waits until the worker says that it answers for this page. */
 function handshake(workers: ServiceWorkerContainer, worker: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
@@ -23,16 +21,18 @@ function handshake(workers: ServiceWorkerContainer, worker: ServiceWorker): Prom
  *
  * A browser stops a worker whenever it likes, and a stopped one forgets whom it answers for: requests would then
  * reach the server. So each request first waits for the worker to say that it is there.
+ *
+ * @param app - address of the app, absolute, with a slash at the end
  */
-export async function answerFromWorker(base: string, answer: Answer, network: typeof fetch): Promise<Answer> {
+export async function answerFromWorker(app: string, answer: Answer, network: typeof fetch): Promise<Answer> {
   // Without service workers MSW would patch fetch itself, behind the gate: the page then answers, as by default.
   const workers = serviceWorkers()
   if (!workers) return answer
-  const worker = setupWorker(http.all(`${base}/*`, ({ request }) => answer(request)))
+  const worker = setupWorker(http.all(`${app}services/*`, ({ request }) => answer(request)))
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
-    serviceWorker: { url: workerFile },
+    serviceWorker: { url: `${app}mockServiceWorker.js` },
   })
   return async (request) => {
     const { active } = await workers.ready

@@ -24,6 +24,10 @@ export function browserSessionsOf({ headers }: Request): BrowserSessions | null 
   return now && renewal ? { now, renewal } : null
 }
 
+/** Whether a session is of the browser that asks. Where a host serves one browser, every session is. */
+export const isOfBrowser = ({ headers }: Request, session: string) =>
+  !session.startsWith(ofBrowser) || session === headers.get(browserHeader)
+
 /** The session at ACM that a request is for: the one it names, otherwise that of its browser. */
 export const acmSessionOf = (request: Request, named: string = usual): string =>
   named === usual ? (request.headers.get(browserHeader) ?? usual) : named

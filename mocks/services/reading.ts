@@ -56,6 +56,15 @@ export const record =
     Object.keys(value).every((name) => Object.hasOwn(members, name)) &&
     Object.entries<Shape>(members).every(([name, shape]) => shape(value[name]))
 
+const isIdempotencyKey = optional(text(8, 100))
+
+/** The key by which a request that is sent again is known to be the same, where it has one. */
+export function idempotencyKeyOf(request: Request): string | undefined {
+  const key = request.headers.get('Idempotency-Key') ?? undefined
+  if (!isIdempotencyKey(key)) refuseRequest()
+  return key
+}
+
 /** Gives up the request: the handler ends here, and MSW answers with the Response that is thrown. */
 export function refuseRequest(): never {
   throw malformedRequest()

@@ -90,6 +90,8 @@ export interface Employment {
   phone: string | null
   from: CalendarDate
   to: CalendarDate | null
+  /** Key of the request that made it, where it had one. */
+  idempotencyKey?: string
 }
 
 /** A right on an employment relation, in IDM. It opens something only while both last. */
@@ -107,6 +109,8 @@ export interface GrantedRight {
   source: Idm['schemas']['ToegekendRecht']['bron']
   /** Name of who granted it; null for the migration of 2017. */
   grantedBy: string | null
+  /** Key of the request that granted it, where it had one. */
+  idempotencyKey?: string
 }
 
 /** A right that can be granted, in IDM's catalogue. The id is the right. */
@@ -314,6 +318,8 @@ export interface Interaction {
   authenticatedAt: Instant | null
   capacity: Capacity | null
   startedAt: Instant
+  /** The code with which it ended; absent as long as it goes on. */
+  code?: string
 }
 
 /** What a code or token stands for. */

@@ -33,7 +33,7 @@ const readsSuccesses = (service: Service): Middleware => ({
 })
 
 function clientOf<Paths extends object>(service: Service, fetch = sendWithToken) {
-  const client = createClient<Paths>({ baseUrl: configuration.services[service], fetch })
+  const client = createClient<Paths>({ baseUrl: configuration().services[service], fetch })
   client.use(readsSuccesses(service))
   return client
 }

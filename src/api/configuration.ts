@@ -4,6 +4,8 @@
  * Addresses may be relative; they are then resolved against the address of the app.
  */
 export interface Configuration {
+  /** The address of the app itself, absolute, with a slash at the end. */
+  app: string
   services: Record<'acm' | 'btb' | 'idm' | 'kbo' | 'inkom', string>
   signIn: {
     /** The OpenID Provider. Plain http is accepted on localhost and on the app's own origin only. */
@@ -22,20 +24,30 @@ export interface Configuration {
   }
 }
 
-/** The address of the app itself, with a slash at the end. */
-export const appAddress = new URL(import.meta.env.BASE_URL, location.origin).href
-
-const withoutSlash = (address: string) => new URL(address, appAddress).href.replace(/\/$/, '')
-
-/** Reads the block. A missing or broken one is an error: there is nothing safe to fall back on. */
-export function readConfiguration(from: Document = document): Configuration {
+/**
+ * Reads the block. A missing or broken one is an error: there is nothing safe to fall back on.
+ *
+ * @param app - address of the app, absolute, with a slash at the end
+ */
+export function readConfiguration(from: Document, app: string): Configuration {
+  const withoutSlash = (address: string) => new URL(address, app).href.replace(/\/$/, '')
   const block = from.querySelector('script#configuration')?.textContent
   if (!block) throw new Error('index.html holds no configuration block (script#configuration).')
-  const given = JSON.parse(block) as Configuration
+  const given = JSON.parse(block) as Omit<Configuration, 'app'>
   const services = Object.fromEntries(
     Object.entries(given.services).map(([service, address]) => [service, withoutSlash(address)]),
   ) as Configuration['services']
-  return { services, signIn: { ...given.signIn, issuer: withoutSlash(given.signIn.issuer) } }
+  return { app, services, signIn: { ...given.signIn, issuer: withoutSlash(given.signIn.issuer) } }
 }
 
-export const configuration = readConfiguration()
+let current: Configuration | null = null
+
+/** Once, before the first page. */
+export function configure(configuration: Configuration) {
+  current = configuration
+}
+
+export function configuration(): Configuration {
+  if (!current) throw new Error('The app has not started: there is no configuration yet.')
+  return current
+}

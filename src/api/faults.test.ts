@@ -151,6 +151,30 @@ it('lets the network know that nobody waits any more', async () => {
   expect(network.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
 })
 
+it.each([
+  ['before', 0],
+  ['while', 1],
+])('lets the caller give up too: %s it is asked', async (_, asked) => {
+  const network = vi.fn<typeof fetch>(
+    (_, { signal } = {}) =>
+      new Promise((_, reject) => {
+        signal?.throwIfAborted()
+        signal?.addEventListener('abort', () => reject(signal.reason as Error))
+      }),
+  )
+  vi.stubGlobal('fetch', network)
+  const caller = new AbortController()
+  const enough = new Error('enough')
+  if (!asked) caller.abort(enough)
+  const failure = answerTo(inkom.GET('/v1/scheme', { signal: caller.signal })).catch(
+    (error: unknown) => error,
+  )
+  await vi.advanceTimersByTimeAsync(10)
+  if (asked) caller.abort(enough)
+  expect(await failure).toMatchObject({ reason: 'no-answer', cause: enough })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 it('takes a version for part of what is promised', async () => {
   const application = { service: 'inkom' as const, operation: 'GET /v1/applications/{applicationId}' }
   const whole = promisedBy(application)

@@ -19,3 +19,16 @@ export function idempotencyKey(intention: string): string {
 
 /** The answer is known: the same again is another intention. */
 export const forgetIdempotencyKey = (intention: string) => tabStorage.remove(place(intention))
+
+/**
+ * Keys for what a form sends, as long as it is on the page: the same content has the same key, another content is
+ * another intention. Nothing is stored, for what is typed may be about other people.
+ */
+export function keysByContent() {
+  let last = { content: '', key: '' }
+  return (body: object) => {
+    const content = JSON.stringify(body)
+    if (content !== last.content) last = { content, key: randomId() }
+    return last.key
+  }
+}

@@ -21,6 +21,11 @@ async function fetchWhole(...request: Parameters<typeof fetch>): Promise<Respons
 
 async function fetchInTime(input: string | Request, init?: RequestInit): Promise<Response> {
   const abandoned = new AbortController()
+  // Not AbortSignal.any: Safari before 17.4 does not know it.
+  const given = init?.signal ?? (input instanceof Request ? input.signal : null)
+  const giveUp = () => abandoned.abort(given?.reason)
+  if (given?.aborted) giveUp()
+  given?.addEventListener('abort', giveUp)
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -33,6 +38,7 @@ async function fetchInTime(input: string | Request, init?: RequestInit): Promise
     return await Promise.race([fetchWhole(input, { ...init, signal: abandoned.signal }), late])
   } finally {
     clearTimeout(timer)
+    given?.removeEventListener('abort', giveUp)
   }
 }
 

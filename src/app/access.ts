@@ -23,6 +23,9 @@ export function decideAccess(
   return visitor.capacity === wanted || { name: 'wrong-capacity', query: { terug: to.fullPath } }
 }
 
+/** Where the app lies does not matter to a path of it. */
+const anywhere = 'https://app.invalid'
+
 /** Pages around the sign-in are no place to come back to: one would sign in in circles, or be signed out at once. */
 const around = /^\/(aanmelden|aangemeld|afgemeld|andere-hoedanigheid|services)\b/
 
@@ -50,8 +53,8 @@ export function homeOf({ capacity, roles }: { capacity: string; roles: string[] 
  */
 export function isOwnPath(asked: unknown): asked is string {
   if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked)) return false
-  const { origin, pathname } = new URL(asked, location.origin)
-  return origin === location.origin && !pathname.startsWith('//') && !around.test(pathname)
+  const { origin, pathname } = new URL(asked, anywhere)
+  return origin === anywhere && !pathname.startsWith('//') && !around.test(pathname)
 }
 
 /**

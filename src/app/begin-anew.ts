@@ -25,6 +25,7 @@ export async function beginAnew(router: Router, forgetting: Forgetting): Promise
   // What is still under way may keep something until the page is really gone.
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, forget)
   if (forgetting === 'everything') await forgetDrafts()
-  if (stays) location.reload()
-  else location.replace(router.resolve({ name: 'information' }).href)
+  // The page that is left has to take no notice of where it is sent.
+  if (!stays) router.options.history.replace(router.resolve({ name: 'information' }).fullPath)
+  location.reload()
 }

@@ -1,27 +1,30 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import type { RouterHistory } from 'vue-router'
+import { configure, readConfiguration } from '@/api/configuration'
 import { setApiHooks } from '@/api/hooks'
 import { draftClock, draftOwner } from '@/forms/draft-keys'
 import { watchArrivals } from '@/ui/navigation'
+import type { Entry } from '../main'
 import App from './App.vue'
 import { clock, machineNow } from './clock'
 import { moveFocusWithPages } from './focus'
 import { createCatalogueLoader, createTexts, speakKey } from './i18n'
+import { createLeaveFor, leaveForKey } from './leave-for'
 import { createAppRouter } from './router'
 import { useSessionStore } from './session/session.store'
 import { takeAcmSession } from './session/own-window'
-import { tellMissing, unreachedKey, watchUnreached } from './unreached'
+import { unreachedKey, watchUnreached } from './unreached'
 
 /** Puts the app together; knows nothing of who answers its requests. */
-export function createEloket(history: RouterHistory) {
+export function createEloket({ history, addresses }: Entry) {
+  configure(readConfiguration(document, addresses.app))
   takeAcmSession(history)
   const texts = createTexts()
   const catalogue = createCatalogueLoader(texts)
   const app = createApp(App).use(createPinia()).use(texts)
   const session = useSessionStore()
-  const router = createAppRouter(history, catalogue)
-  const unreached = watchUnreached(router)
+  const router = createAppRouter({ history, addresses }, catalogue)
+  const { unreached, tellMissing } = watchUnreached(router, addresses)
 
   const tokens = () => import('./session/tokens')
   setApiHooks({
@@ -41,10 +44,9 @@ export function createEloket(history: RouterHistory) {
   app
     .use(router)
     .provide(unreachedKey, unreached)
+    .provide(leaveForKey, createLeaveFor(router, addresses))
     .provide(speakKey, (language) =>
-      catalogue
-        .speak(language)
-        .catch(() => tellMissing(unreached, router.resolve(router.currentRoute.value.fullPath).href)),
+      catalogue.speak(language).catch(() => tellMissing(router.currentRoute.value.fullPath)),
     )
     .provide(draftClock, clock.now)
     .provide(draftOwner, () =>

@@ -120,41 +120,51 @@ function faultNamed(name: string) {
   return fault
 }
 
-/** Three kinds for each call of a page, always the same ones; other calls meet other kinds. */
-function faultsFor(call: string) {
+/**
+ * Which kinds each call of a page meets: three or more, always the same ones, and all of them together. Every kind
+ * before every call takes more than 100 seconds of processor.
+ */
+function faultsFor(path: string, calls: string[]) {
   const names = Object.keys(faults)
-  const first = [...call].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0)
-  return [0, 1, 2].map((step) => names[(first + step) % names.length] ?? 'cut')
+  const share = Math.max(3, Math.ceil(names.length / calls.length))
+  const first = [...path].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0)
+  return calls.flatMap((operation, nth) =>
+    Array.from({ length: share }, (_, step) => ({
+      operation,
+      name: names[(first + nth * share + step) % names.length] ?? 'cut',
+    })),
+  )
 }
 
 describe.each(pages)('%s', (path, options, shown) => {
   it('says what is wrong with each of its calls, and works when it is tried again after that', async () => {
     const { called, heading } = await opened(path, options, shown)
-    for (const operation of called.filter((one) => !optional[path]?.includes(one))) {
-      for (const name of faultsFor(`${path} ${operation}`)) {
-        const what = `${operation}, ${name}`
-        const never = name === 'never answered'
-        if (never) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-        const before = faultBefore((request) => operationOf(request) === operation, faultNamed(name))
-        const page = await mountPage(path, { ...options, intercept: before.intercept })
-        if (never) await vi.advanceTimersByTimeAsync(31_000)
-        await vi.waitFor(() => expect(retries(), `${what}:\n${page.text()}`).not.toEqual([]), patience)
-        expect(page.heading(), what).not.toBe('')
-        expect(page.wrapper.find('[role=alert], [role=status]').exists(), what).toBe(true)
-        expect(page.wrapper.find('.kp-skeleton').exists(), `${what} still loads`).toBe(false)
-        vi.useRealTimers()
+    const needed = called.filter((one) => !optional[path]?.includes(one))
+    const meetings = faultsFor(path, needed)
+    expect(new Set(meetings.map(({ name }) => name)).size).toBe(Object.keys(faults).length)
+    for (const { operation, name } of meetings) {
+      const what = `${operation}, ${name}`
+      const never = name === 'never answered'
+      if (never) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const before = faultBefore((request) => operationOf(request) === operation, faultNamed(name))
+      const page = await mountPage(path, { ...options, intercept: before.intercept })
+      if (never) await vi.advanceTimersByTimeAsync(31_000)
+      await vi.waitFor(() => expect(retries(), `${what}:\n${page.text()}`).not.toEqual([]), patience)
+      expect(page.heading(), what).not.toBe('')
+      expect(page.wrapper.find('[role=alert], [role=status]').exists(), what).toBe(true)
+      expect(page.wrapper.find('.kp-skeleton').exists(), `${what} still loads`).toBe(false)
+      vi.useRealTimers()
 
-        before.clear()
-        await vi.waitFor(() => {
-          for (const button of retries()) if (button.ariaDisabled !== 'true') button.click()
-          expect(retries(), what).toEqual([])
-          expect(page.text(), what).toContain(shown)
-        }, patience)
-        expect(page.heading(), what).toBe(heading)
-        page.close()
-        sessionStorage.clear()
-        localStorage.clear()
-      }
+      before.clear()
+      await vi.waitFor(() => {
+        for (const button of retries()) if (button.ariaDisabled !== 'true') button.click()
+        expect(retries(), what).toEqual([])
+        expect(page.text(), what).toContain(shown)
+      }, patience)
+      expect(page.heading(), what).toBe(heading)
+      page.close()
+      sessionStorage.clear()
+      localStorage.clear()
     }
   }, 120_000)
 })

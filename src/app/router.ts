@@ -1,4 +1,5 @@
-import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { createRouter, type Router } from 'vue-router'
+import type { Entry } from '../main'
 import { decideAccess } from './access'
 import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
@@ -20,13 +21,14 @@ function lastKnown<Known>(look: () => Known | null): () => Known {
 }
 
 /** The router with its one guard: access first, then the texts of the page. */
-export function createAppRouter(history: RouterHistory, catalogue: CatalogueLoader): Router {
+export function createAppRouter({ history, addresses }: Entry, catalogue: CatalogueLoader): Router {
   const tools: PageTools = {
-    leaveFor: (address) => createLeaveFor(router)(address),
+    addresses,
+    leaveFor: (address) => createLeaveFor(router, addresses)(address),
     applicant: lastKnown(() => useSessionStore().applicant),
     person: lastKnown(() => useSessionStore().identity),
     actor: lastKnown(() => useSessionStore().actor),
-    signOut: async () => (await import('./session/sign-out')).signOut(router),
+    signOut: async () => (await import('./session/sign-out')).signOut(router, tools.leaveFor),
   }
   const router: Router = createRouter({
     history,

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { addressesUnder } from './addresses'
 import { typedPath } from './typed-path'
 
-// The app stands at http://localhost:3000/ here.
+const addresses = addressesUnder('http://localhost:3000/')
+
 it.each([
   ['the whole address', 'http://localhost:3000/foto/index.html', '/foto/index.html'],
   [
@@ -27,7 +29,7 @@ it.each([
   ['nothing', '', null],
   ['a page that signs out', 'http://localhost:3000/services/acm/op/v1/logout', null],
 ])('%s', (_, typed, path) => {
-  expect(typedPath(typed)).toBe(path)
+  expect(typedPath(typed, addresses)).toBe(path)
 })
 
 // No server is asked by these: of an address elsewhere only the path of the photo counts.
@@ -46,7 +48,7 @@ it.each([
   ['on this server, in capitals', 'LOCALHOST:3000/Foto/Index.html'],
   ['without a server', 'foto/index.html'],
 ])('the photo %s', (_, typed) => {
-  expect(typedPath(typed)).toBe('/foto/index.html')
+  expect(typedPath(typed, addresses)).toBe('/foto/index.html')
 })
 
 it.each([
@@ -55,5 +57,5 @@ it.each([
   ['Inkom06.vlaanderen.be/foto', '/foto'],
   ['Inkom06.vlaanderen.be/foto//elsewhere.example', '/foto//elsewhere.example'],
 ])('%s is the address that it is', (typed, path) => {
-  expect(typedPath(typed)).toBe(path)
+  expect(typedPath(typed, addresses)).toBe(path)
 })

@@ -1,17 +1,14 @@
-import { appAddress } from '@/api/configuration'
 import { readable } from '@/domain/typed-text'
 import { isOwnPath } from './access'
+import type { Addresses } from './addresses'
 
 /** What ends a sentence or closes a quotation is no part of the address in it. */
 const closing = /[.,;:)\]}>'"’”»]+$/u
 
 /** The path of an address of this app, with or without its scheme. */
-function pathHere(address: string): string | null {
-  const { protocol } = new URL(appAddress)
-  const whole = /^(https?:|\/)/i.test(address) ? address : `${protocol}//${address}`
-  if (!URL.canParse(whole, appAddress)) return null
-  const { href } = new URL(whole, appAddress)
-  return href.startsWith(appAddress) ? `/${href.slice(appAddress.length)}` : null
+function pathHere(address: string, { app, pathOf }: Addresses): string | null {
+  const { protocol } = new URL(app)
+  return pathOf(/^(https?:|\/)/i.test(address) ? address : `${protocol}//${address}`)
 }
 
 /** The path of the photo at the end of an address or a sentence, whatever server stands before it. */
@@ -29,12 +26,12 @@ function photoIn(address: string): string | null {
  *
  * @returns `null` when it is an address elsewhere, or none
  */
-export function typedPath(typed: string): string | null {
+export function typedPath(typed: string, addresses: Addresses): string | null {
   const address = readable(typed)
     .replaceAll('\\', '/')
     .replaceAll(/ ?\/ ?/g, '/')
     .replace(closing, '')
-  const path = pathHere(address) ?? photoIn(address)
+  const path = pathHere(address, addresses) ?? photoIn(address)
   if (!isOwnPath(path)) return null
   return /^\/foto\b/i.test(path) ? path.toLowerCase() : path
 }

@@ -1,6 +1,6 @@
 import { shallowRef, type InjectionKey, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
-import { appAddress } from '@/api/configuration'
+import type { Addresses } from './addresses'
 
 /** A part of the app that could not be loaded. */
 interface Missing {
@@ -18,29 +18,31 @@ export const unreachedKey: InjectionKey<Unreached> = Symbol('unreached')
 /** Milliseconds after which nobody answers. */
 const patience = 10_000
 
-/** Whether the app at this address starts with another file than this page did. Not when nobody answers. */
-async function isReplaced(): Promise<boolean> {
+/** Whether the app at its address starts with another file than this page did. Not when nobody answers. */
+async function isReplaced(app: string): Promise<boolean> {
   const own = document.querySelector('script[type=module][src]')?.getAttribute('src')
-  const page = await fetch(appAddress, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+  const page = await fetch(app, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
     .then((answer) => (answer.ok ? answer.text() : null))
     .catch(() => null)
   return Boolean(own && page && !page.includes(own))
 }
 
-/** Tells that a part is missing; why is found out meanwhile. */
-export async function tellMissing(unreached: Unreached, address: string) {
-  const missing = { address, replaced: false }
-  unreached.value = missing
-  // Another page may be there by then.
-  if ((await isReplaced()) && unreached.value === missing) unreached.value = { address, replaced: true }
-}
-
 /** Watches for pages that cannot be loaded, the first one too; a page that is reached ends it. */
-export function watchUnreached(router: Router): Unreached {
+export function watchUnreached(router: Router, { app }: Addresses) {
   const unreached: Unreached = shallowRef(null)
-  router.onError((_error, to) => void tellMissing(unreached, router.resolve(to.fullPath).href))
+
+  /** The page cannot be shown as it should be; why is found out meanwhile. */
+  async function tellMissing(path: string) {
+    const { href: address } = router.resolve(path)
+    const missing = { address, replaced: false }
+    unreached.value = missing
+    // Another page may be there by then.
+    if ((await isReplaced(app)) && unreached.value === missing) unreached.value = { address, replaced: true }
+  }
+
+  router.onError((_error, to) => void tellMissing(to.fullPath))
   router.afterEach(() => {
     unreached.value = null
   })
-  return unreached
+  return { unreached, tellMissing }
 }

@@ -286,7 +286,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the interaction; back to the application with a code. */
+        /**
+         * Ends the interaction; back to the application with a code.
+         * @description As long as the application did not use the code it can be sent again, also with another choice: it gets a code in its place.
+         */
         post: operations["kiesOrganisatie"];
         delete?: never;
         options?: never;
@@ -307,7 +310,7 @@ export interface paths {
         put?: never;
         /**
          * Ends the interaction for an enterprise that is not on the person's list; back to the application with a code.
-         * @description Anybody may name any enterprise that KBO knows, by its number. That gives no role: the application says that there is no access, and how to get it. Refuses with `enterprise-not-found` or `enterprise-annulled`.
+         * @description Anybody may name any enterprise that KBO knows, by its number. That gives no role: the application says that there is no access, and how to get it. Refuses with `enterprise-not-found` or `enterprise-annulled`. As long as the application did not use the code it can be sent again, also with another choice: it gets a code in its place.
          */
         post: operations["noemOnderneming"];
         delete?: never;
@@ -596,7 +599,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This sign-in is unknown, ended or older than 30 minutes. */
+        /** @description This sign-in is unknown, ended, older than 30 minutes or of another browser. */
         InteractieOnbekend: {
             headers: {
                 [name: string]: unknown;
@@ -1093,7 +1096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The interaction as it is now. A capacity without organisations (burger) ends it: back to the application with a code. */
+            /** @description The interaction as it is now. A capacity without organisations (burger) ends it: back to the application with a code. As long as the application did not use that it can be sent again, and gets a code in its place. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -499,6 +499,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description One per intention. The same key again gives the first answer again, so a retry after a lost answer is not refused because of itself. */
+        IdempotencyKey: string;
         /** @description Enterprise number, or the OVO code of a government entity. */
         Orgcode: string;
         Id: string;
@@ -589,7 +591,10 @@ export interface operations {
     kenRechtToe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description One per intention. The same key again gives the first answer again, so a retry after a lost answer is not refused because of itself. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Enterprise number, or the OVO code of a government entity. */
                 orgcode: components["parameters"]["Orgcode"];
@@ -699,7 +704,10 @@ export interface operations {
     voegGebruikerToe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description One per intention. The same key again gives the first answer again, so a retry after a lost answer is not refused because of itself. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Enterprise number, or the OVO code of a government entity. */
                 orgcode: components["parameters"]["Orgcode"];

@@ -310,11 +310,12 @@ describe('a page of another origin', () => {
 
 describe('the authorization endpoint', () => {
   it('goes to the digital keys when somebody has to sign in', async () => {
-    const response = await createBrowser()(authorization())
+    const browser = createBrowser()
+    const response = await browser(authorization())
     expect(response.status).toBe(302)
     const { href, searchParams } = destination(response)
     expect(href.startsWith(`${services.app}aanmelden?interactie=`)).toBe(true)
-    const interaction = await fetch(
+    const interaction = await browser(
       `${services.base}/acm/interacties/${searchParams.get('interactie') ?? ''}`,
     )
     expect(await interaction.json()).toMatchObject({ toepassing: 'demo-client', stap: 'methode' })
@@ -454,14 +455,38 @@ describe('single sign-on', () => {
     const [lurer, person] = [createBrowser(), createBrowser()]
     const begun = destination(await lurer(authorization())).searchParams.get('interactie') ?? ''
     const card = services.world.get('persons', 'tom')?.keys.eid
-    await person(`${services.base}/acm/interacties/${begun}/eid`, {
+    const interaction = `${services.base}/acm/interacties/${begun}`
+    const refused = await person(`${interaction}/eid`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ kaartnummer: card?.cardNumber, pincode: card?.pin }),
     })
 
+    expect(await refused.json()).toMatchObject({ type: 'interaction-not-found' })
     expect(errorOf(await lurer(again()))).toBe('login_required')
-    expect(errorOf(await person(again()))).toBe('interaction_required')
+    expect(errorOf(await person(again()))).toBe('login_required')
+  })
+
+  it.each([
+    ['GET', '', undefined],
+    ['DELETE', '', undefined],
+    ['POST', '/hoedanigheid', { doelgroep: 'EA' }],
+    ['POST', '/organisatie', { orgcode: '1999900171' }],
+    ['POST', '/onderneming', { ondernemingsnummer: '1999900171' }],
+    ['POST', '/itsme', { gsmnummer: '+32471000001' }],
+  ])('nor may another browser look at a sign-in or go on with it: %s %s', async (method, path, body) => {
+    const [mine, yours] = [createBrowser(), createBrowser()]
+    await mine(silently('tom'))
+    const begun = destination(await mine(authorization())).searchParams.get('interactie') ?? ''
+    const interaction = `${services.base}/acm/interacties/${begun}`
+    const asked = {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    }
+    for (const other of [await yours(interaction + path, asked), await fetch(interaction + path, asked)]) {
+      expect([other.status, await other.json()]).toMatchObject([404, { type: 'interaction-not-found' }])
+    }
+    expect((await mine(interaction)).status).toBe(200)
   })
 
   it('is the same for a page of the app, which names the usual session', async () => {

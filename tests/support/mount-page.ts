@@ -1,6 +1,7 @@
 import { DOMWrapper } from '@vue/test-utils'
 import { afterEach, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
+import { addressesUnder } from '@/app/addresses'
 import { clock as appClock } from '@/app/clock'
 import { createEloket } from '@/app/create-app'
 import { draftStorage, type Draft, type DraftStorage } from '@/forms/draft-keys'
@@ -82,7 +83,10 @@ export async function mountPage(path: string, options: MountOptions = {}) {
   // As src/main.ts does: the router goes to the address it finds.
   const history = createMemoryHistory()
   history.replace(path)
-  const { app, router, catalogue } = createEloket(history)
+  const { app, router, catalogue } = createEloket({
+    history,
+    addresses: addressesUnder('http://localhost:3000/'),
+  })
   app.provide(draftStorage, options.drafts ? storageIn(options.drafts) : noStorage)
   await catalogue.start()
   await router.isReady().catch(() => {})

@@ -12,6 +12,8 @@ if ('document' in globalThis) {
   block.id = 'configuration'
   block.textContent = JSON.stringify(environmentConfiguration({}))
   document.head.append(block)
+  const { configure, readConfiguration } = await import('../../src/api/configuration')
+  configure(readConfiguration(document, 'http://localhost:3000/'))
 }
 
 // A loaded machine needs longer than the default second before something is called missing.

@@ -175,8 +175,8 @@ describe('a newer build that waits', () => {
     const asked = vi.fn<typeof fetch>(answer)
     vi.stubGlobal('fetch', asked)
     const change = () => {}
-    expect(await newBuild(change)).toEqual({ change, keepsWorld })
-    expect(asked).toHaveBeenCalledExactlyOnceWith('/world.json', {
+    expect(await newBuild('http://localhost:3000/', change)).toEqual({ change, keepsWorld })
+    expect(asked).toHaveBeenCalledExactlyOnceWith('http://localhost:3000/world.json', {
       cache: 'no-store',
       signal: expect.any(AbortSignal) as AbortSignal,
     })
@@ -191,7 +191,7 @@ describe('a newer build that waits', () => {
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('late')))),
     )
     const change = () => {}
-    const offered = newBuild(change)
+    const offered = newBuild('http://localhost:3000/', change)
     late.abort()
     expect(await offered).toEqual({ change, keepsWorld: null })
     expect(limit).toHaveBeenCalledExactlyOnceWith(5_000)

@@ -47,11 +47,23 @@ export interface Finished extends Destination {
   interaction: Interaction
 }
 
+export const notFound = () => new Refusal('interaction-not-found', 404)
+
 /** An interaction that has not ended; a refusal when it has, or never was. */
 export function findInteraction(reader: Reader, id: string, now: number): Interaction | Refusal {
+  const found = findEndable(reader, id, now)
+  return found instanceof Refusal || found.code === undefined ? found : notFound()
+}
+
+/**
+ * An interaction that can be ended: also one that was, as long as nobody used its code. The answer with the code may
+ * have been lost, and the person presses again.
+ */
+export function findEndable(reader: Reader, id: string, now: number): Interaction | Refusal {
   const found = reader.get('interactions', id)
   const alive = found && age(found.startedAt, now) <= interactionLifetime
-  return alive ? found : new Refusal('interaction-not-found', 404)
+  const usable = found?.code === undefined || reader.get('codes', found.code)?.usedAt === null
+  return alive && usable ? found : notFound()
 }
 
 /** Forgets what nobody can use any more. A used code is remembered as long as the tokens it gave can live. */
@@ -279,6 +291,7 @@ export function chooseCapacity(
   if (capacity === 'BUR' || organisation !== null) {
     return complete(transaction, interaction, { capacity, organisation }, clock)
   }
+  if (interaction.code) return notFound()
   const next = { ...interaction, capacity }
   transaction.put('interactions', next)
   return next
@@ -317,13 +330,15 @@ export function nameEnterprise(
   return complete(transaction, interaction, { capacity: 'EA', organisation: enterprise.id }, clock)
 }
 
-/** Ends the interaction with a code for the application. */
+/** Ends the interaction with a code for the application, which replaces one that never arrived. */
 function complete(
   transaction: Transaction,
-  { id, session, request, insz, method, authenticatedAt }: Authenticated,
+  interaction: Authenticated,
   { capacity, organisation }: { capacity: Capacity; organisation: string | null },
   clock: Clock,
 ): Destination {
+  const { session, request, insz, method, authenticatedAt } = interaction
+  if (interaction.code) transaction.remove('codes', interaction.code)
   const code = randomId()
   transaction.put('codes', {
     id: code,
@@ -346,7 +361,9 @@ function complete(
       session,
     },
   })
-  transaction.remove('interactions', id)
+  // One that no page asked for needs no trace.
+  if (transaction.get('interactions', interaction.id))
+    transaction.put('interactions', { ...interaction, code })
   const known = transaction.get('acmSessions', session)
   if (known) transaction.put('acmSessions', { ...known, chosen: { capacity, organisation } })
   if (organisation) {

@@ -1,11 +1,18 @@
 import type { components } from '@/contracts/acm'
 import type { Interaction } from '../../world/schema'
-import type { Transaction } from '../../world/world'
+import type { Reader, Transaction } from '../../world/world'
+import { isOfBrowser } from '../browser-session'
 import type { ServiceContext } from '../services'
 import { interactionAnswer } from './acm.answers'
-import { findInteraction, type Finished } from './acm.interactions'
+import { findInteraction, notFound, type Finished } from './acm.interactions'
 import { clientsAt } from './clients'
 import { Refusal } from './refusal'
+
+/** Which interaction is asked about, and by what. */
+export interface Asked {
+  id: string
+  request: Request
+}
 
 /** What all operations on an interaction share: finding it, changing it, answering it. */
 export function createDesk({ world, clock, base }: ServiceContext) {
@@ -18,15 +25,22 @@ export function createDesk({ world, clock, base }: ServiceContext) {
     return interactionAnswer(world, interaction, application, clock)
   }
 
+  /** The interaction of the browser that asks: in another browser its id is worth nothing. */
+  function look(reader: Reader, { id, request }: Asked, find = findInteraction): Interaction | Refusal {
+    const found = find(reader, id, clock.now())
+    return found instanceof Refusal || isOfBrowser(request, found.session) ? found : notFound()
+  }
+
   /** Does something to an interaction, in one transaction. */
   const change = <Result>(
-    id: string,
+    asked: Asked,
     act: (transaction: Transaction, interaction: Interaction) => Result,
+    find = findInteraction,
   ): Promise<Result | Refusal> =>
     world.transact((transaction) => {
-      const interaction = findInteraction(transaction, id, clock.now())
+      const interaction = look(transaction, asked, find)
       return interaction instanceof Refusal ? interaction : act(transaction, interaction)
     })
 
-  return { clients, answerOf, change }
+  return { clients, answerOf, look, change }
 }

@@ -12,7 +12,7 @@ import {
   chooseCapacity,
   chooseOrganisation,
   endSession,
-  findInteraction,
+  findEndable,
   nameEnterprise,
   type Destination,
 } from './acm.interactions'
@@ -26,7 +26,7 @@ import { Refusal } from './refusal'
 export function interactionHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock, base } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
-  const { clients, answerOf, change } = createDesk(context)
+  const { clients, answerOf, look, change } = createDesk(context)
 
   const bodyOf = (outcome: Interaction | Destination) => ('locatie' in outcome ? outcome : answerOf(outcome))
 
@@ -50,21 +50,23 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       return response(200).json('locatie' in begun ? begun : { interactie: answerOf(begun) })
     }),
 
-    http.get('/interacties/{id}', ({ params, response }) => {
-      const found = findInteraction(world, params.id, clock.now())
+    http.get('/interacties/{id}', ({ params, request, response }) => {
+      const found = look(world, { ...params, request })
       if (found instanceof Refusal) return response.untyped(found.response())
       return response(200).json(answerOf(found))
     }),
 
-    http.delete('/interacties/{id}', async ({ params, response }) => {
-      const outcome = await change(params.id, cancel)
+    http.delete('/interacties/{id}', async ({ params, request, response }) => {
+      const outcome = await change({ ...params, request }, cancel)
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),
 
     http.post('/interacties/{id}/hoedanigheid', async ({ params, request, response }) => {
       const { doelgroep } = await textsOf(request, ['doelgroep'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        chooseCapacity(transaction, interaction, doelgroep, clock),
+      const outcome = await change(
+        { ...params, request },
+        (transaction, interaction) => chooseCapacity(transaction, interaction, doelgroep, clock),
+        findEndable,
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(bodyOf(outcome))
@@ -72,16 +74,20 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/organisatie', async ({ params, request, response }) => {
       const { orgcode } = await textsOf(request, ['orgcode'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        chooseOrganisation(transaction, interaction, orgcode, clock),
+      const outcome = await change(
+        { ...params, request },
+        (transaction, interaction) => chooseOrganisation(transaction, interaction, orgcode, clock),
+        findEndable,
       )
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),
 
     http.post('/interacties/{id}/onderneming', async ({ params, request, response }) => {
       const { ondernemingsnummer } = await textsOf(request, ['ondernemingsnummer'])
-      const outcome = await change(params.id, (transaction, interaction) =>
-        nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
+      const outcome = await change(
+        { ...params, request },
+        (transaction, interaction) => nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
+        findEndable,
       )
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),

@@ -209,6 +209,20 @@ describe('aanmelden als', () => {
     await choose(id, 'EA')
     await chooseOrganisation(id, numbers.vanHout)
 
+    expect(await send('GET', `/interacties/${id}`)).toMatchObject({ status: 404 })
+    expect(await choose(id, 'EA')).toMatchObject({ status: 404 })
+    expect(await send('DELETE', `/interacties/${id}`)).toMatchObject({ status: 404 })
+  })
+
+  it('gives a code again to who did not get the first one, until one is used', async () => {
+    const id = await beginInteraction()
+    await showCard(tom, id)
+    await choose(id, 'EA')
+    await chooseOrganisation(id, numbers.vanHout)
+    const { locatie } = (await chooseOrganisation(id, numbers.tuinenNoord)).body
+    expect(world.all('codes').map(({ grant }) => grant.organisation)).toEqual([numbers.tuinenNoord])
+
+    expect((await exchange(new URL(locatie))).claims).toMatchObject({ vo_orgcode: numbers.tuinenNoord })
     expect(await chooseOrganisation(id, numbers.vanHout)).toMatchObject({ status: 404 })
   })
 

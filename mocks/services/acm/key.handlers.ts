@@ -10,7 +10,7 @@ import type { ServiceContext } from '../services'
 import { acceptsKey, applyKey } from './acm.interactions'
 import type { Challenge, KeyOutcome } from './acm.keys'
 import { checkCode, checkPassword, isCodeMethod, type CodeMethod } from './code.keys'
-import { createDesk } from './desk'
+import { createDesk, type Asked } from './desk'
 import { checkPin, isPosition, readCard } from './eid.key'
 import { answerOnPhone, beginItsme, phoneAnswer } from './itsme.key'
 import { Refusal } from './refusal'
@@ -23,43 +23,33 @@ const isFor = <Method extends SignInMethod>(
   fits: (method: SignInMethod) => method is Method,
 ): challenge is ChallengeOf<Method> => fits(challenge.method)
 
-/** Which interaction is asked to go on, and by what. */
-interface Asked {
-  id: string
-  request: Request
-}
-
 /** The five digital keys. What a try led to and its trace in the world are one transaction. */
 export function keyHandlers(context: ServiceContext): RequestHandler[] {
   const { base, clock } = context
   const http = createOpenApiHttp<paths>({ baseUrl: `${base}/acm` })
   const { answerOf, change } = createDesk(context)
-  const occasionOf = (request: Request) => ({ clock, browser: browserSessionsOf(request) })
+  const occasionOf = ({ request }: Asked) => ({ clock, browser: browserSessionsOf(request) })
 
   /** Tries the first half of a digital key, or all of it. */
-  const tryKey = (
-    { id, request }: Asked,
-    method: SignInMethod,
-    attempt: (transaction: Transaction) => KeyOutcome,
-  ) =>
-    change(id, (transaction, interaction) =>
+  const tryKey = (asked: Asked, method: SignInMethod, attempt: (transaction: Transaction) => KeyOutcome) =>
+    change(asked, (transaction, interaction) =>
       acceptsKey(interaction, method)
-        ? applyKey(transaction, interaction, method, attempt(transaction), occasionOf(request))
+        ? applyKey(transaction, interaction, method, attempt(transaction), occasionOf(asked))
         : new Refusal('wrong-step'),
     )
 
   /** Goes on with a digital key that waits for its second half. */
   const goOn = <Method extends SignInMethod>(
-    { id, request }: Asked,
+    asked: Asked,
     fits: (method: SignInMethod) => method is Method,
     attempt: (transaction: Transaction, person: Person, challenge: ChallengeOf<Method>) => KeyOutcome,
   ) =>
-    change(id, (transaction, interaction) => {
+    change(asked, (transaction, interaction) => {
       const { challenge } = interaction
       const person = challenge && personWith(transaction, challenge.insz)
       if (!challenge || !person || !isFor(challenge, fits)) return new Refusal('wrong-step')
       const outcome = attempt(transaction, person, challenge)
-      return applyKey(transaction, interaction, challenge.method, outcome, occasionOf(request))
+      return applyKey(transaction, interaction, challenge.method, outcome, occasionOf(asked))
     })
 
   const isSms = (method: SignInMethod) => method === 'sms'
@@ -69,7 +59,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/kaart', async ({ params, request, response }) => {
       const { kaartnummer, stand } = await textsOf(request, ['kaartnummer', 'stand'])
       if (!isPosition(stand)) refuseRequest()
-      const read = await change(params.id, (transaction, interaction) =>
+      const read = await change({ ...params, request }, (transaction, interaction) =>
         acceptsKey(interaction, 'eid')
           ? readCard(transaction, { kaartnummer, stand }, clock.now())
           : new Refusal('wrong-step'),

@@ -123,3 +123,13 @@ export const emailErrors = (email: string): FieldError[] =>
 
 export const phoneErrors = (phone: string): FieldError[] =>
   when(!isBlank(phone) && readPhone(phone) === null, 'telefoon', 'phone-malformed')
+
+/** What a request with the same key made before in an organisation. */
+export const madeBefore = <Made extends { organisation: string; idempotencyKey?: string }>(
+  all: readonly Made[],
+  organisation: string,
+  key: string | undefined,
+): Made | undefined =>
+  key === undefined
+    ? undefined
+    : all.find((made) => made.organisation === organisation && made.idempotencyKey === key)

@@ -370,6 +370,35 @@ describe('a right', () => {
     expect(await grant(body.id)).toMatchObject({ status: 201, body: { tot: '2026-06-30' } })
   })
 
+  it('is granted once for a key, and the first answer given again', async () => {
+    const headers = { 'Idempotency-Key': 'one-intention' }
+    const body = { gebruiker: idOf('sara'), ...right() }
+    const send = () =>
+      host.call('POST', `/organisaties/${pixelzee}/rechten`, {
+        token: tokenOf('yasmine', numbers.vanHout),
+        headers,
+        body,
+      })
+    const first = await send()
+    expect(first).toMatchObject({ status: 201 })
+    expect(await send()).toEqual(first)
+    expect(await trail('yasmine', pixelzee)).toHaveLength(1)
+    expect(await grant(idOf('sara'))).toMatchObject({ status: 409, body: { type: 'already-granted' } })
+  })
+
+  it('of a user is made once for a key too', async () => {
+    const send = () =>
+      host.call('POST', `/organisaties/${pixelzee}/gebruikers`, {
+        token: tokenOf('yasmine', numbers.vanHout),
+        headers: { 'Idempotency-Key': 'one-intention' },
+        body: user(),
+      })
+    const first = await send()
+    expect(first).toMatchObject({ status: 201 })
+    expect(await send()).toEqual(first)
+    expect(await addUser()).toMatchObject({ status: 409, body: { type: 'already-a-user' } })
+  })
+
   it('is not granted twice for the same days', async () => {
     expect(await grant(idOf('luc'))).toMatchObject({ status: 409, body: { type: 'already-granted' } })
     expect(await grant(idOf('sara'), { tot: '2026-04-30' })).toMatchObject({ status: 201 })

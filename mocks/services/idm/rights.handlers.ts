@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/idm'
-import { refuseRequest } from '../reading'
+import { idempotencyKeyOf, refuseRequest } from '../reading'
 import type { ServiceContext } from '../services'
 import type { Desk } from './desk'
 import { gebruikersrechtenVoor, rechtenVan, toegekendRecht } from './idm.answers'
@@ -28,9 +28,10 @@ export function rightHandlers({ base, world }: ServiceContext, desk: Desk): Requ
 
     http.post('/organisaties/{orgcode}/rechten', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
+      const key = idempotencyKeyOf(request)
       const asked = await rightIn(request)
       const granted = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        grantRight(transaction, act, asked),
+        grantRight(transaction, act, asked, key),
       )
       return response(201).json(toegekendRecht(world, granted))
     }),

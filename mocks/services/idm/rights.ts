@@ -12,13 +12,14 @@ import {
   clip,
   isOver,
   lastsLonger,
+  madeBefore,
   newPeriodErrors,
   outsideEmployment,
 } from './idm.rules'
 import { Refusal, refusedInput, type FieldError } from './refusal'
 
 /** A right as it is about to be granted. */
-type NewRight = Pick<GrantedRight, 'right' | 'context' | 'source'> & Period
+type NewRight = Pick<GrantedRight, 'right' | 'context' | 'source' | 'idempotencyKey'> & Period
 
 /** Open requests for the same right are answered by it, whichever way it was granted. */
 function answerRequests(transaction: Transaction, { by, at }: Act, granted: GrantedRight) {
@@ -56,8 +57,15 @@ export function putRight(
   return right
 }
 
-/** Grants a right of the catalogue to a user of the organisation. */
-export function grantRight(transaction: Transaction, act: Act, asked: AskedRight): GrantedRight | Refusal {
+/** Grants a right of the catalogue to a user of the organisation; once for a key. */
+export function grantRight(
+  transaction: Transaction,
+  act: Act,
+  asked: AskedRight,
+  key?: string,
+): GrantedRight | Refusal {
+  const granted = madeBefore(transaction.all('rights'), act.organisation, key)
+  if (granted) return granted
   if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
   const employment = transaction.get('employments', asked.gebruiker)
   if (employment?.organisation !== act.organisation) {
@@ -82,6 +90,7 @@ export function grantRight(transaction: Transaction, act: Act, asked: AskedRight
     context: asked.context,
     source: 'beheerder',
     ...clip(period, employment),
+    ...(key && { idempotencyKey: key }),
   })
 }
 

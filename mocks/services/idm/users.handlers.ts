@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/idm'
+import { idempotencyKeyOf } from '../reading'
 import type { ServiceContext } from '../services'
 import type { Desk } from './desk'
 import { beheerdeOrganisaties, gebruiker, gebruikersVan, logboekVan } from './idm.answers'
@@ -25,9 +26,10 @@ export function userHandlers({ base, world, clock }: ServiceContext, desk: Desk)
 
     http.post('/organisaties/{orgcode}/gebruikers', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
+      const key = idempotencyKeyOf(request)
       const asked = await userIn(request)
       const added = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        addUser(transaction, act, asked),
+        addUser(transaction, act, asked, key),
       )
       return response(201).json(gebruiker(world, added))
     }),

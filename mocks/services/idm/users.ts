@@ -13,6 +13,7 @@ import {
   clip,
   emailErrors,
   isOver,
+  madeBefore,
   newPeriodErrors,
   overlap,
   phoneErrors,
@@ -57,8 +58,15 @@ export function putEmployment(
   return employment
 }
 
-/** Gives a person an employment relation. One that has ended is no hindrance for another. */
-export function addUser(transaction: Transaction, act: Act, asked: AskedUser): Employment | Refusal {
+/** Gives a person an employment relation, once for a key. One that has ended is no hindrance for another. */
+export function addUser(
+  transaction: Transaction,
+  act: Act,
+  asked: AskedUser,
+  key?: string,
+): Employment | Refusal {
+  const added = madeBefore(transaction.all('employments'), act.organisation, key)
+  if (added) return added
   if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
   const person = findPerson(transaction, asked.rijksregisternummer)
   const { email, telefoon = '' } = asked
@@ -81,6 +89,7 @@ export function addUser(transaction: Transaction, act: Act, asked: AskedUser): E
     email: readEmail(email),
     phone: readPhone(telefoon),
     ...period,
+    ...(key && { idempotencyKey: key }),
   })
 }
 

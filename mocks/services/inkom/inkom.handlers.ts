@@ -5,7 +5,7 @@ import { isCalendarDay, yearOf } from '../../world/days'
 import type { Application } from '../../world/schema'
 import type { Transaction } from '../../world/world'
 import { problem } from '../problem'
-import { oneOf, optional, refuseRequest, text, whole } from '../reading'
+import { idempotencyKeyOf, oneOf, optional, refuseRequest, text, whole } from '../reading'
 import type { ServiceContext } from '../services'
 import { createAdmission, notFound } from './admission'
 import { answersIn } from './answers.reading'
@@ -33,17 +33,9 @@ interface View {
   headers: { etag: string }
 }
 
-const isKey = text(8, 100)
 const isYear = whole(2016, 2100)
 const isQuery = text(0, 80)
 const isService = optional(oneOf<components['schemas']['Service']>('training', 'advice'))
-
-/** The key by which a request that is sent again is known to be the same. */
-function idempotencyKeyOf(request: Request): string {
-  const key = request.headers.get('Idempotency-Key')
-  if (key === null || !isKey(key)) refuseRequest()
-  return key
-}
 
 /** Starts a draft of an enterprise that can apply and has told all, once for a key; otherwise the refusal. */
 function startApplication(
@@ -119,7 +111,11 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const { enterpriseNumber } = params
       const admitted = await admit.toEnterprise(request, enterpriseNumber, 'read')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const act = { key: idempotencyKeyOf(request), at: clock.instant(), by: admitted.name }
+      const act = {
+        key: idempotencyKeyOf(request) ?? refuseRequest(),
+        at: clock.instant(),
+        by: admitted.name,
+      }
       const started = await world.transact((transaction) =>
         startApplication(transaction, enterpriseNumber, clock.today(), act),
       )
@@ -163,7 +159,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/v1/applications/{applicationId}/submission', async ({ request, params, response }) => {
       const admitted = await admit.toApplication(request, params.applicationId, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
-      const key = idempotencyKeyOf(request)
+      const key = idempotencyKeyOf(request) ?? refuseRequest()
       const isSeen = precondition(request)
       if (isSeen instanceof Response) return response.untyped(isSeen)
       const by = admitted.caller.name

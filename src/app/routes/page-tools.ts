@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/actor'
 import type { Applicant } from '@/domain/applicant'
 import type { Person } from '@/domain/person'
 import type { Section } from '@/locales/catalogue'
+import type { Addresses } from '../addresses'
 import type { LeaveFor } from '../leave-for'
 
 declare module 'vue-router' {
@@ -19,6 +20,7 @@ declare module 'vue-router' {
 
 /** What pages are given that only the app knows. */
 export interface PageTools {
+  addresses: Addresses
   leaveFor: LeaveFor
   /** For whom the page is; pages without `access: 'enterprise'` have nobody. */
   applicant: () => Applicant

@@ -1,5 +1,4 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { appAddress } from '@/api/configuration'
 import type { Applicant } from '@/domain/applicant'
 import { clock } from '../clock'
 import { typedPath } from '../typed-path'
@@ -21,7 +20,7 @@ async function photoOf({ enterpriseNumber }: Applicant) {
 }
 
 /** The addresses under `/foto` at which no photo stands; see 404 – FOTO/NULL on the information page. */
-export function photoRoutes({ applicant }: PageTools): RouteRecordRaw {
+export function photoRoutes({ addresses, applicant }: PageTools): RouteRecordRaw {
   /** How the page at hand treats the fault; between two such addresses the guard is not asked again. */
   let treatment: 'historic' | 'improved' = 'improved'
 
@@ -57,8 +56,9 @@ export function photoRoutes({ applicant }: PageTools): RouteRecordRaw {
         component: () => import('@/sites/eloket/photo/PhotoMissingPage.vue'),
         props: ({ fullPath }) => ({
           treatment,
-          address: `${appAddress}${fullPath.slice(1)}`,
-          pathOf: typedPath,
+          start: addresses.app,
+          address: addresses.of(fullPath),
+          pathOf: (typed: string) => typedPath(typed, addresses),
           at: new Date(clock.now()).toISOString(),
         }),
         meta: { access: 'enterprise', texts: ['photo', 'forms'] },

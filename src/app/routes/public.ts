@@ -10,7 +10,7 @@ const switches: Record<string, SignInKind> = { ja: 'switch', zelfde: 'renewal' }
 const sides: Record<string, string> = { overheid: 'GID', onderneming: 'EA' }
 
 /** The pages for anybody: information, and where a sign-in begins and ends. */
-export const publicRoutes = ({ leaveFor }: PageTools): RouteRecordRaw => ({
+export const publicRoutes = ({ addresses, leaveFor }: PageTools): RouteRecordRaw => ({
   path: '/',
   component: () => import('../layouts/PublicLayout.vue'),
   children: [
@@ -79,7 +79,7 @@ export const publicRoutes = ({ leaveFor }: PageTools): RouteRecordRaw => ({
       name: 'signed-in',
       path: paths['signed-in'],
       component: () => import('../pages/SignedInPage.vue'),
-      props: () => ({ leaveFor }),
+      props: ({ fullPath }) => ({ callback: new URL(addresses.of(fullPath)), leaveFor }),
       meta: { texts: ['session'] },
     },
     {

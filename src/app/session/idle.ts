@@ -13,7 +13,7 @@ const touchEvery = 15_000
 const acts = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 /** The clock learns from any answer; ACM's public metadata need no token. Without an answer the clock runs on. */
-const askTime = () => ask(`${configuration.signIn.issuer}/.well-known/openid-configuration`).catch(() => {})
+const askTime = () => ask(`${configuration().signIn.issuer}/.well-known/openid-configuration`).catch(() => {})
 
 /**
  * Watches whether the person still does something, in this tab or another of the visit, by the app's clock.
@@ -48,7 +48,10 @@ export function useIdleTime(expired: () => void) {
     look()
   }
 
-  function act() {
+  async function act() {
+    // Another tab is ahead: this one does not know yet how far the simulation's clock was moved. Its own time would
+    // count for all tabs.
+    if (session.identity && (activeAt() ?? 0) - clock.now() > touchEvery) await askTime()
     // While the question stands, only its answer counts; and a person who is too late is not let in again, also
     // when the page slept and the timer with it.
     look()

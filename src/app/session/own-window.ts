@@ -1,5 +1,4 @@
 import type { RouterHistory } from 'vue-router'
-import { appAddress } from '@/api/configuration'
 import { acmSession, setAcmSession, tabStorage } from '@/api/tab-storage'
 
 const parameter = 'acm-sessie'
@@ -9,7 +8,7 @@ const parameter = 'acm-sessie'
  * it, and it leaves the address. To be called before anything reads the session or the address.
  */
 export function takeAcmSession(history: RouterHistory) {
-  const address = new URL(history.location, appAddress)
+  const address = new URL(history.location, 'https://app.invalid')
   const given = address.searchParams.get(parameter)
   if (given === null) return
   address.searchParams.delete(parameter)

@@ -12,7 +12,7 @@ import {
 } from './sign-in'
 import { visit } from './visit'
 
-const { issuer, clientId } = configuration.signIn
+const { issuer, clientId } = configuration().signIn
 const redirectUri = 'http://localhost:3000/aangemeld'
 
 const [own, stranger] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
@@ -136,7 +136,7 @@ describe('beginning a sign-in', () => {
       client_id: clientId,
       redirect_uri: redirectUri,
       response_type: 'code',
-      scope: configuration.signIn.scope,
+      scope: configuration().signIn.scope,
       state: expect.stringMatching(/^[\w-]{43}$/),
       nonce: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),

@@ -1,5 +1,5 @@
 import type { AuthorizationServer, TokenEndpointResponse } from 'oauth4webapi'
-import { appAddress, configuration } from '@/api/configuration'
+import { configuration } from '@/api/configuration'
 import { ask } from '@/api/network'
 import { toError, UnreachableError } from '@/api/problems'
 import { tabStorage } from '@/api/tab-storage'
@@ -51,9 +51,9 @@ interface PendingSignIn {
 }
 
 const pendingKey = 'kmo-sign-in'
-const { issuer, clientId, scope, claims } = configuration.signIn
-const redirectUri = `${appAddress}aangemeld`
-const client = { client_id: clientId }
+const provider = () => configuration().signIn
+const client = () => ({ client_id: provider().clientId })
+const redirectUri = () => `${configuration().app}aangemeld`
 
 // Only needed from the moment somebody signs in.
 const library = () => import('oauth4webapi')
@@ -61,9 +61,9 @@ const library = () => import('oauth4webapi')
 /** Plain http is for the own machine and the own origin: there is no one in between. */
 async function transport() {
   const { allowInsecureRequests, customFetch } = await library()
-  const { hostname, origin } = new URL(issuer)
+  const { hostname, origin } = new URL(provider().issuer)
   return {
-    [allowInsecureRequests]: hostname === 'localhost' || origin === location.origin,
+    [allowInsecureRequests]: hostname === 'localhost' || origin === new URL(configuration().app).origin,
     async [customFetch](address: string, options: RequestInit) {
       return readable(await ask(address, options))
     },
@@ -104,7 +104,7 @@ function unreachable(cause: unknown): never {
  */
 async function discover(): Promise<AuthorizationServer> {
   const { discoveryRequest, processDiscoveryResponse } = await library()
-  const address = new URL(issuer)
+  const address = new URL(provider().issuer)
   const response = await discoveryRequest(address, await transport()).catch(unreachable)
   if (!response.ok) throw toError(response, await bodyOf(response))
   await promised(response, 'issuer')
@@ -151,10 +151,10 @@ export async function beginSignIn({ kind, returnTo, language, as, capacity }: Si
 
   const address = new URL(server.authorization_endpoint)
   address.search = new URLSearchParams({
-    client_id: clientId,
-    redirect_uri: redirectUri,
+    ...client(),
+    redirect_uri: redirectUri(),
     response_type: 'code',
-    scope,
+    scope: provider().scope,
     state: pending.state,
     nonce: pending.nonce,
     code_challenge: await calculatePKCECodeChallenge(pending.verifier),
@@ -209,20 +209,20 @@ export async function completeSignIn(callback: URL) {
 
   try {
     const server = await discover()
-    const parameters = oauth.validateAuthResponse(server, client, callback, pending.state)
+    const parameters = oauth.validateAuthResponse(server, client(), callback, pending.state)
     const response = await oauth
       .authorizationCodeGrantRequest(
         server,
-        client,
+        client(),
         oauth.None(),
         parameters,
-        redirectUri,
+        redirectUri(),
         pending.verifier,
         await transport(),
       )
       .catch(unreachable)
     await promised(response, 'access_token')
-    const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
+    const tokens = await oauth.processAuthorizationCodeResponse(server, client(), response, {
       expectedNonce: pending.nonce,
       requireIdToken: true,
     })
@@ -260,10 +260,10 @@ export async function renewTokens(refreshToken: string, subject: string): Promis
   try {
     const server = await discover()
     const response = await oauth
-      .refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, await transport())
+      .refreshTokenGrantRequest(server, client(), oauth.None(), refreshToken, await transport())
       .catch(unreachable)
     await promised(response, 'access_token')
-    const tokens = await oauth.processRefreshTokenResponse(server, client, response)
+    const tokens = await oauth.processRefreshTokenResponse(server, client(), response)
     // An ID token is not asked for here; one that comes has to be ACM's, about the same person (Core 12.2).
     const told = oauth.getValidatedIdTokenClaims(tokens)
     if (told) await oauth.validateApplicationLevelSignature(server, response, await transport())
@@ -280,14 +280,15 @@ export async function signOutAddress(): Promise<string> {
   if (!server.end_session_endpoint) throw new SignInError('not-trusted')
   const address = new URL(server.end_session_endpoint)
   address.search = new URLSearchParams({
-    client_id: clientId,
-    post_logout_redirect_uri: `${appAddress}afgemeld`,
+    ...client(),
+    post_logout_redirect_uri: `${configuration().app}afgemeld`,
   }).toString()
   return address.href
 }
 
 function toIdentity(told: Readonly<Record<string, unknown>>): Identity {
   const text = (claim: string) => (typeof told[claim] === 'string' ? told[claim] : null)
+  const { claims } = provider()
   const insz = text(claims.person)
   const capacity = text(claims.capacity)
   if (!insz || !capacity) throw new SignInError('not-trusted')

@@ -1,5 +1,5 @@
 import type { Router } from 'vue-router'
-import { createLeaveFor } from '../leave-for'
+import type { LeaveFor } from '../leave-for'
 import { useSessionStore } from './session.store'
 import { tellTabs } from './tabs'
 import { leave } from './visit'
@@ -8,11 +8,11 @@ import { leave } from './visit'
  * The person leaves. The app forgets first, also in the other tabs, so that nothing is left even when ACM does not
  * answer.
  */
-export async function signOut(router: Router) {
+export async function signOut(router: Router, leaveFor: LeaveFor) {
   leave()
   tellTabs({ said: 'signed-out' })
   const address = await import('./sign-in').then(({ signOutAddress }) => signOutAddress()).catch(() => null)
-  await (address ? createLeaveFor(router)(address) : router.replace({ name: 'signed-out' }))
+  await (address ? leaveFor(address) : router.replace({ name: 'signed-out' }))
 }
 
 /**

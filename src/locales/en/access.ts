@@ -24,8 +24,8 @@ export const access: Translated<typeof nl> = {
       'KBO does not know you as a legal representative of {name}, and you do not have the right {right}.',
   },
   since: {
-    'function-ended': 'Your function lasted until {date}.',
-    'right-ended': 'It lasted until {date}.',
+    'function-ended': 'Your function lasted up to and including {date}.',
+    'right-ended': 'It lasted up to and including {date}.',
     'right-not-started': 'It begins on {date}.',
   },
   nextStep: 'Your next step',
@@ -183,5 +183,5 @@ export const access: Translated<typeof nl> = {
     toPhoto: 'To the enterprise photo',
     toNoAccess: 'Read how to get access',
   },
-  period: { from: 'since {from}', starting: 'from {from}', fromTo: 'from {from} until {to}' },
+  period: { from: 'since {from}', starting: 'from {from}', fromTo: 'from {from} up to and including {to}' },
 }

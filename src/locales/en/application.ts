@@ -10,7 +10,7 @@ export const application: Translated<typeof nl> = {
   savedAt: 'Saved at {time}.',
   savedOn: 'Saved on {moment}.',
   notSaved: 'Continue saves this step.',
-  until: 'You can go on until and including {date}.',
+  until: 'You can go on up to and including {date}.',
   leftSaved: 'Your application was saved at {time}.',
   leftKept: 'What you filled in is kept in this browser. You will find it when you go on.',
   labels: {
@@ -72,11 +72,11 @@ export const application: Translated<typeof nl> = {
     legend: 'When does the training or advice start?',
     hint: 'The first day of the training or advice itself, also if you join later.',
     required: 'Fill in the first day of the training or advice.',
-    until: 'You can apply until and including {date} ({left}).',
+    until: 'You can apply up to and including {date} ({left}).',
     left: 'today is the last day | {n} day left | {n} days left',
     passed: {
       title: 'You can no longer apply for this start',
-      text: 'You can no longer apply for a subsidy for this training or advice. That was possible until and including {date}, {days} days after the start.',
+      text: 'You can no longer apply for a subsidy for this training or advice. That was possible up to and including {date}, {days} days after the start.',
       remedy:
         'Is the date not right? Then fill in another one. Count from the first day of the training or advice, not from your enrolment.',
       again: 'Fill in another date',
@@ -155,7 +155,7 @@ export const application: Translated<typeof nl> = {
     none: 'We found no service provider. Search by name, or check the number on your quotation. It begins with DV.O (letter O) or DV.A.',
     legend: 'Choose your service provider',
     registration: {
-      registered: 'registered until and including {date}',
+      registered: 'registered up to and including {date}',
       expired: 'registration expired on {date}',
       suspended: 'registration suspended',
     },
@@ -239,7 +239,7 @@ export const application: Translated<typeof nl> = {
       title: 'Submit',
       final:
         'After submitting you can change nothing any more. You can still stop the project after that. Is everything right? Then submit.',
-      until: 'You can submit until and including {date}.',
+      until: 'You can submit up to and including {date}.',
       action: 'Submit the application',
     },
     unknown: {
@@ -290,7 +290,7 @@ export const application: Translated<typeof nl> = {
     'date-unknown': 'This day does not exist. Check the day, the month and the year.',
     'year-unlikely': 'Check the year. Enter a day from {firstDay} up to and including {lastDay}.',
     'application-term-passed':
-      'You can no longer apply for a subsidy for this training or advice. That was possible until and including {lastDay}.',
+      'You can no longer apply for a subsidy for this training or advice. That was possible up to and including {lastDay}.',
     'not-of-enterprise':
       'KBO does not have this activity of your enterprise any more. Choose another activity.',
     'activity-not-accepted':
@@ -306,7 +306,7 @@ export const application: Translated<typeof nl> = {
     'agreed-in-future':
       'This day is still to come. You can only apply once you are enrolled or the agreement is made.',
     'end-before-start': 'The last day is before the start. Fill in a day on or after the start.',
-    'end-too-late': 'The last day is too far away. Fill in a day until and including {lastDay}.',
+    'end-too-late': 'The last day is too far away. Fill in a day up to and including {lastDay}.',
     'participant-required': 'Add at least one participant.',
     'student-not-allowed':
       'There is no subsidy for a student worker. Choose another status or remove this participant.',

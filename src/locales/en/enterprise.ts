@@ -320,7 +320,7 @@ export const enterprise: Translated<typeof nl> = {
   },
   refusals: {
     'size-locked':
-      'The size is fixed until {lastDay}: you have submitted an application this year. After that you can change it.',
+      'The size is fixed up to and including {lastDay}: you have submitted an application this year. After that you can change it.',
     'year-not-closed': 'Fill in the figures of years that are closed, one after the other.',
     'amount-required': 'Fill in the turnover or the balance sheet total of each year.',
     'enterprise-number-unreadable': 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',

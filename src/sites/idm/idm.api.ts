@@ -15,6 +15,7 @@ export type TrailEntry = Schemas['Logregel']
 export type Period = Pick<Right, 'van' | 'tot'>
 
 const at = (orgcode: string) => ({ path: { orgcode } })
+const once = (orgcode: string, key: string) => ({ ...at(orgcode), header: { 'Idempotency-Key': key } })
 const within = (orgcode: string, id: string) => ({ path: { orgcode, id } })
 
 export const getOrganisations = async () => (await call(idm.GET('/organisaties'))).organisaties
@@ -42,13 +43,15 @@ export const findPerson = (orgcode: string, rijksregisternummer: string) =>
 export const addUser = (
   orgcode: string,
   user: { rijksregisternummer: string; type: UserType; email: string; telefoon?: string } & Period,
-) => call(idm.POST('/organisaties/{orgcode}/gebruikers', { params: at(orgcode), body: user }))
+  key: string,
+) => call(idm.POST('/organisaties/{orgcode}/gebruikers', { params: once(orgcode, key), body: user }))
 
 /** Throws `input-refused`, `already-granted` or `organisation-stopped`. */
 export const grantRight = (
   orgcode: string,
   right: { gebruiker: string; recht: string; context: string | null } & Period,
-) => call(idm.POST('/organisaties/{orgcode}/rechten', { params: at(orgcode), body: right }))
+  key: string,
+) => call(idm.POST('/organisaties/{orgcode}/rechten', { params: once(orgcode, key), body: right }))
 
 export const changeRight = (orgcode: string, id: string, { van, tot }: Period) =>
   call(idm.PATCH('/organisaties/{orgcode}/rechten/{id}', { params: within(orgcode, id), body: { van, tot } }))

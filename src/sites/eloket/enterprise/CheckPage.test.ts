@@ -81,7 +81,7 @@ describe('checking what was told', () => {
     })
     await sees('Verspanend')
     await press('Gegevens bevestigen')
-    await sees('Het e-loket werkt even niet')
+    await sees('We weten niet of dit gelukt is')
     await expectAccessible()
     down = false
     await press('Opnieuw proberen')
