@@ -76,6 +76,25 @@ function watch(context: BrowserContext, demo: Demo, wrongs: string[]) {
   context.on('weberror', (error) => wrongs.push(`uncaught: ${error.error().message}`))
 }
 
+/**
+ * Firefox writes to the console what it was still loading when a page is left, as an error; Chromium keeps silent. Who
+ * looks at a page before leaving it gives it the time.
+ */
+function finishLoadingBeforeLeaving(page: Page) {
+  const finished =
+    <Given extends unknown[], Answer>(leave: (...given: Given) => Promise<Answer>) =>
+    async (...given: Given) => {
+      if (/^https?:/.test(page.url())) await page.waitForLoadState('networkidle')
+      return leave(...given)
+    }
+  Object.assign(page, {
+    goto: finished(page.goto.bind(page)),
+    reload: finished(page.reload.bind(page)),
+    goBack: finished(page.goBack.bind(page)),
+    goForward: finished(page.goForward.bind(page)),
+  })
+}
+
 interface Trail {
   addresses: string[]
   console: string[]
@@ -135,8 +154,9 @@ export const test = base.extend<Fixtures>({
     await demo.stop()
   },
   wrongs: [
-    async ({ context, demo }, use) => {
+    async ({ context, demo, browserName }, use) => {
       const wrongs: string[] = []
+      if (browserName === 'firefox') context.on('page', finishLoadingBeforeLeaving)
       watch(context, demo, wrongs)
       const trail = follow(context)
       await use(wrongs)
