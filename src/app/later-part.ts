@@ -1,6 +1,6 @@
 import { defineAsyncComponent, inject, type Component } from 'vue'
-import { useRouter } from 'vue-router'
-import { tellMissing, unreachedKey } from './unreached'
+import { useRoute } from 'vue-router'
+import { tellMissingKey } from './unreached'
 
 /** Stands where a part is missing. */
 const nothing = () => null
@@ -10,11 +10,11 @@ const nothing = () => null
  * missing.
  */
 export function useLaterPart(load: () => Promise<{ default: Component }>): Component {
-  const unreached = inject(unreachedKey)
-  const router = useRouter()
+  const tellMissing = inject(tellMissingKey)
+  const route = useRoute()
   return defineAsyncComponent<Component>(() =>
     load().catch(() => {
-      if (unreached) void tellMissing(unreached, router.resolve(router.currentRoute.value.fullPath).href)
+      tellMissing?.(route.fullPath)
       return nothing
     }),
   )
