@@ -30,6 +30,8 @@ test('in a browser that is told to block site data, one signs in and applies; it
   demo,
   browserName,
 }) => {
+  // One more browser is started on the way.
+  test.setTimeout(120_000)
   const browser =
     browserName === 'firefox'
       ? await openPlainFirefox({ blocksSiteData: true })

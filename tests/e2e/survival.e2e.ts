@@ -162,6 +162,8 @@ test('the tab was hidden and frozen for more than half an hour', { tag: '@chromi
 })
 
 test('the browser crashes in the middle of a form', async ({ demo, browserName }) => {
+  // Two browsers are started on the way.
+  test.setTimeout(120_000)
   const profile = newProfile()
   const open = () => (browserName === 'firefox' ? openPlainFirefox({ profile }) : openPlainChromium(profile))
   const before = await open()
