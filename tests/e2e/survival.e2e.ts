@@ -118,7 +118,8 @@ test('the demo is updated to a newer build while a tab is open', async ({ page, 
   // The open tab goes on with its own files, also those it had not loaded yet.
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   const refresh = page.getByRole('button', { name: 'Nu vernieuwen' })
-  await expect(refresh).toBeVisible()
+  // It is offered once all its files are there.
+  await expect(refresh).toBeVisible({ timeout: 30_000 })
   await expect(title(page)).toHaveValue(typed)
 
   await Promise.all([page.waitForEvent('load'), refresh.click()])

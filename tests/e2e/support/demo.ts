@@ -180,5 +180,5 @@ export async function keptOffline(page: Page) {
         navigator.serviceWorker.controller ? 'controls' : 'does not control',
       ]
     })
-  await expect.poll(state).toEqual(['activated', 'controls'])
+  await expect.poll(state, { timeout: 30_000 }).toEqual(['activated', 'controls'])
 }
