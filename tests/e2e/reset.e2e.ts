@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { enterprise } from './support/enterprise'
 import { nameOfSaved, replaceText } from './support/browsers'
 import { expect, test } from './support/demo'
-import { information, portfolio, shell, signIn } from './support/visitor'
+import { information, portfolio, shell } from './support/visitor'
+import { begin } from './support/situation'
 
 interface Kept {
   databases: Record<string, unknown>
@@ -63,8 +64,7 @@ async function reset(page: Page) {
 const email = (page: Page) => page.getByLabel(enterprise.contact.email)
 
 async function openContact(page: Page, url: string) {
-  await page.goto(`${url}/onderneming/contact`)
-  await signIn(page)
+  await begin(page, url, { open: '/onderneming/contact' })
   await expect(email(page)).toBeVisible()
 }
 
@@ -108,8 +108,7 @@ test('after a reset a browser keeps what a fresh profile does, in every tab, and
 })
 
 test('data that are deleted while a tab is open lead to a new beginning', async ({ page, demo }) => {
-  await page.goto(`${demo.url}/portefeuille`)
-  await signIn(page)
+  await begin(page, demo.url)
   await page.getByRole('button', { name: portfolio.start.action }).click()
   await expect(page).toHaveURL(/\/aanvraag\//)
   await page.evaluate((address) => fetch(address).then(() => {}), demo.deletingAddress)
@@ -143,7 +142,6 @@ test('a damaged world names the way out, and can be saved first', async ({ page,
   await stands(page)
   await expect(page.getByRole('button', { name: 'Demo-paneel' })).toBeVisible()
   await expect(notices).toBeHidden()
-  await page.goto(`${demo.url}/portefeuille`)
-  await signIn(page)
+  await begin(page, demo.url)
   await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { hardReload } from './support/browsers'
 import { expect, keptOffline, test } from './support/demo'
-import { moveClock, newProfile, openPlainChromium, openPlainFirefox, stopWorkers } from './support/simulation'
+import { newProfile, openPlainChromium, openPlainFirefox, stopWorkers } from './support/simulation'
 import {
   acm,
   actFor,
@@ -11,16 +11,15 @@ import {
   goOn,
   portfolio,
   session,
-  signIn,
   startApplication,
 } from './support/visitor'
+import { begin, pass } from './support/situation'
 
 const typed = 'Excel voor gevorderden'
 
 /** An applicant in the middle of the third step, who typed the name of a training and has not saved it. */
 async function inTheMiddle(page: Page, url: string) {
-  await page.goto(`${url}/portefeuille`)
-  await signIn(page)
+  await begin(page, url)
   await startApplication(page)
   await fillDate(page, application.start.legend, dayFromNow(7))
   await goOn(page, application.titles.hoofdactiviteit)
@@ -144,7 +143,7 @@ test('the tab was hidden and frozen for more than half an hour', { tag: '@chromi
     const debugging = await chromium.context.newCDPSession(page)
     await debugging.send('Page.setWebLifecycleState', { state: 'frozen' })
     await stopWorkers(other)
-    await moveClock(other, 31 * 60_000)
+    await pass(other, 'PT31M')
 
     await debugging.send('Page.setWebLifecycleState', { state: 'active' })
     await page.bringToFront()

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './support/demo'
 import { openWindowAs } from './support/panel'
-import { moveClock } from './support/simulation'
 import {
   acm,
   actAsEntrepreneur,
@@ -18,6 +17,7 @@ import {
   startApplication,
   useKey,
 } from './support/visitor'
+import { begin, pass } from './support/situation'
 
 const minute = 60_000
 
@@ -37,8 +37,7 @@ const tokens = (page: Page) =>
   )
 
 async function openPortfolio(page: Page, url: string) {
-  await page.goto(`${url}/portefeuille`)
-  await signIn(page)
+  await begin(page, url)
   await expect(heading(page, portfolioOf(enterprise))).toBeVisible()
 }
 
@@ -61,7 +60,7 @@ async function stayActive(page: Page, minutes: number) {
   await page.bringToFront()
   for (let passed = 0; passed < minutes; passed += 20) {
     const { activeAt } = await tokens(page)
-    await moveClock(page, 20 * minute)
+    await pass(page, 'PT20M')
     await page.evaluate(() => dispatchEvent(new Event('pageshow')))
     // An act counts at the time that the page has learnt by then.
     await expect(async () => {
@@ -183,7 +182,7 @@ test('somebody who did nothing for half an hour is signed out, and comes back to
   await title.fill('Excel voor gevorderden')
   const step = page.url()
 
-  await moveClock(page, 31 * minute)
+  await pass(page, 'PT31M')
   await page.evaluate(() => dispatchEvent(new Event('pageshow')))
   await expect(heading(page, session.signedOut.title)).toBeVisible()
   await expect(page.getByText(session.signedOut.idle)).toBeVisible()

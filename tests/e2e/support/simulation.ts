@@ -5,49 +5,6 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test'
 import { findChromium, findFirefox } from '../../../scripts/browsers.js'
 
-/** Moves the simulation's clock, as another tab would that changes the world. */
-export async function moveClock(page: Page, milliseconds: number) {
-  await page.evaluate(async (by) => {
-    const answerOf = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error ?? new Error('no answer'))
-      })
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((candidate) => candidate.startsWith('kmo-world')) ?? ''
-    const database = await answerOf(indexedDB.open(name))
-    const transaction = database.transaction(['records', 'meta'], 'readwrite')
-    const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
-    const world = await answerOf<{ version: number }>(meta.get('world'))
-    // There is only what differs from the base, which this is.
-    const base = {
-      id: 'simulation',
-      clockOffset: 0,
-      player: 'tom',
-      everyRepresentativeAdmitted: false,
-      whenPhotoIsMissing: 'improved',
-    }
-    const key = ['settings', 'simulation']
-    const stored = await answerOf<{ record: typeof base } | undefined>(records.get(key))
-    const { record = base } = stored ?? {}
-    const version = world.version + 1
-    await answerOf(
-      records.put({
-        table: 'settings',
-        id: 'simulation',
-        order: 0,
-        version,
-        record: { ...record, clockOffset: record.clockOffset + by },
-      }),
-    )
-    await answerOf(meta.put({ ...world, version }, 'world'))
-    database.close()
-    const channel = new BroadcastChannel(name)
-    channel.postMessage('changed')
-    channel.close()
-  }, milliseconds)
-}
-
 /** Lets the browser stop all its workers, as it does when it needs memory or nothing happens for a while. */
 export async function stopWorkers(page: Page) {
   const session = await page.context().newCDPSession(page)
