@@ -541,6 +541,8 @@ export interface components {
                 declared: number;
                 ceiling: number;
             };
+            /** @description Whether the enterprise meets the conditions to apply, as far as is known. Comes before its data. */
+            eligible: boolean;
             /**
              * @description How the data stand that the enterprise itself tells.
              * @enum {string}

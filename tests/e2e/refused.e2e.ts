@@ -44,7 +44,10 @@ for (const [name, person, several, condition, found] of refusals) {
     test.setTimeout(90_000)
     await page.goto(`${demo.url}/portefeuille`)
     await signInFor(page, person, name, several)
-    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expect(page.getByText(portfolio.refused.title)).toBeVisible()
+    await expect(page.getByRole('button', { name: portfolio.start.action })).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: portfolio.refused.why }).click()
     await expectRefused(page, name, condition, found)
   })
 }

@@ -5,7 +5,7 @@ import { enterpriseYear, type Application, type EnterpriseFile } from '../../wor
 import type { Enterprise } from '../../world/schema/kbo'
 import type { Reader } from '../../world/world'
 import { nextStep, type AnswerContext } from './answers.rules'
-import { activitiesOf } from './eligibility.rules'
+import { activitiesOf, eligibilityOf } from './eligibility.rules'
 import {
   budgetOf,
   deadlineOf,
@@ -89,7 +89,7 @@ export function portfolioOf(
   const on = year === thisYear ? today : year < thisYear ? `${year}-12-31` : `${year}-01-01`
   const dossier = openDossier(reader, enterpriseNumber, on)
   if (!dossier) return null
-  const { context, file } = dossier
+  const { context, file, kbo } = dossier
   const applications = reader.where('applications', 'enterpriseNumber', enterpriseNumber)
   const { rate, ceiling } = sizeTerms(context.scheme, context.size)
   const providerName = (one: Application) => nameOf(context, one.answers.provider?.registrationNumber)
@@ -100,6 +100,7 @@ export function portfolioOf(
     rate,
     ...budgetOf(submittedIn(reader, enterpriseNumber, year), ceiling, today),
     deMinimis: { ...deMinimisOf(applications, today), ceiling: context.scheme.deMinimisCeiling },
+    eligible: eligibilityOf(kbo, file, on).eligible,
     data: dataState(file),
     tasks: tasksOf(applications, today),
     applications: newestFirst(applications).map((one) => summaryOf(one, providerName(one), today)),

@@ -217,6 +217,8 @@ export const photo: Translated<typeof nl> = {
     reserved: 'Reserved',
     free: 'Still free',
     ceiling: 'Maximum',
+    refused: 'Your enterprise cannot apply for the SME portfolio now.',
+    why: 'View why',
     deMinimis: 'De minimis aid',
     since: 'Aid over three years, from {date}.',
     subsidies: 'From the SME portfolio',

@@ -216,6 +216,8 @@ export const photo = {
     reserved: 'Gereserveerd',
     free: 'Nog vrij',
     ceiling: 'Maximum',
+    refused: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen.',
+    why: 'Bekijk waarom',
     deMinimis: 'De-minimissteun',
     since: 'Steun in drie jaar, vanaf {date}.',
     subsidies: 'Van de kmo-portefeuille',
