@@ -104,6 +104,8 @@ export const enterprise: Translated<typeof nl> = {
       nameRequired: 'Fill in the name of the enterprise.',
       number: 'Enterprise number',
       numberHint: 'It has 10 digits. Leave it empty when there is none.',
+      numberOwn: 'This is the number of your own enterprise. Fill in another enterprise here.',
+      numberTwice: 'This enterprise is in the group already. Fill in each enterprise once.',
       numberUnreadable: 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
       share: 'Share',
       shareHint:
@@ -324,6 +326,9 @@ export const enterprise: Translated<typeof nl> = {
     'year-not-closed': 'Fill in the figures of years that are closed, one after the other.',
     'amount-required': 'Fill in the turnover or the balance sheet total of each year.',
     'enterprise-number-unreadable': 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
+    'enterprise-in-own-group':
+      'Your own enterprise is among the other enterprises of the group. Remove it there.',
+    'enterprise-twice-in-group': 'The same enterprise is twice in the group. Remove it once.',
     'reason-required': 'Explain why you choose another size than the calculated one.',
     'email-unreadable':
       "Fill in an e-mail address at which we can reach you, such as name{'@'}enterprise.be.",

@@ -101,6 +101,8 @@ export const enterprise = {
       nameRequired: 'Vul de naam van de onderneming in.',
       number: 'Ondernemingsnummer',
       numberHint: 'Het telt 10 cijfers. Laat het leeg als er geen is.',
+      numberOwn: 'Dit is het nummer van uw eigen onderneming. Vul hier een andere onderneming in.',
+      numberTwice: 'Deze onderneming staat al in de groep. Vul elke onderneming één keer in.',
       numberUnreadable: 'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
       share: 'Aandeel',
       shareHint:
@@ -324,6 +326,9 @@ export const enterprise = {
     'amount-required': 'Vul voor elk jaar de omzet of het balanstotaal in.',
     'enterprise-number-unreadable':
       'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
+    'enterprise-in-own-group':
+      'Uw eigen onderneming staat bij de andere ondernemingen van de groep. Verwijder ze daar.',
+    'enterprise-twice-in-group': 'Eenzelfde onderneming staat twee keer in de groep. Verwijder ze één keer.',
     'reason-required': 'Leg uit waarom u een andere grootte kiest dan de berekende.',
     'email-unreadable': "Vul een e-mailadres in waarop we u kunnen bereiken, zoals naam{'@'}onderneming.be.",
     'iban-unreadable': 'Controleer het rekeningnummer. Inkom herkent dit nummer niet.',

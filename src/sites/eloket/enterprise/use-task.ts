@@ -23,6 +23,8 @@ export const refusalCodes = [
   'year-not-closed',
   'amount-required',
   'enterprise-number-unreadable',
+  'enterprise-in-own-group',
+  'enterprise-twice-in-group',
   'reason-required',
   'email-unreadable',
   'iban-unreadable',
