@@ -205,6 +205,11 @@ describe('what is refused', () => {
       { account: { ...account, bic: 'DEMO12B0' } },
       ['account.bic bic-unreadable'],
     ],
+    [
+      'a BIC of another country than the IBAN',
+      { account: { ...account, iban: 'DE89370400440532013000' } },
+      ['account.bic bic-of-other-country'],
+    ],
   ])('%s', async (_, sections, expected) => {
     const { save } = openInkom()
     const refused = await save(sections)

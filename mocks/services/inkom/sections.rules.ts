@@ -81,11 +81,25 @@ const contactErrors = ({ contact }: Sections): FieldError[] =>
     ? []
     : [{ field: 'contact.email', code: 'email-unreadable' }]
 
+/** Territories whose banks hold accounts numbered by another country (ISO 13616, notes to the registry of IBANs). */
+const territories: Record<string, string[]> = {
+  FR: ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT'],
+  GB: ['GG', 'IM', 'JE'],
+}
+
+function isOfSameCountry({ iban, bic }: Schemas['AccountSection']) {
+  const [account, bank] = [iban.slice(0, 2), bic.slice(4, 6)]
+  return bank === account || (territories[account] ?? []).includes(bank)
+}
+
 function accountErrors({ account }: Sections): FieldError[] {
   if (!account) return []
   const errors: FieldError[] = []
   if (!isValidIBAN(account.iban)) errors.push({ field: 'account.iban', code: 'iban-unreadable' })
   if (!isValidBIC(account.bic)) errors.push({ field: 'account.bic', code: 'bic-unreadable' })
+  if (errors.length === 0 && !isOfSameCountry(account)) {
+    errors.push({ field: 'account.bic', code: 'bic-of-other-country' })
+  }
   return errors
 }
 

@@ -193,6 +193,8 @@ export const enterprise: Translated<typeof nl> = {
     bic: 'Code of the bank (BIC)',
     bicHint: 'You find this code at your bank. It has 8 or 11 characters.',
     bicFound: 'Code of the bank filled in: {bic}',
+    bicOtherCountry:
+      'This code is of a bank in another country than your account number. Check the code and the account number.',
     bicRequired: 'Fill in the code of your bank: 8 or 11 letters and digits, such as DEMOBEB0.',
     holder: 'In the name of',
     holderHint: 'As it is known at your bank',
@@ -334,6 +336,8 @@ export const enterprise: Translated<typeof nl> = {
       "Fill in an e-mail address at which we can reach you, such as name{'@'}enterprise.be.",
     'iban-unreadable': 'Check the account number. Inkom does not recognise it.',
     'bic-unreadable': 'Check the code of the bank. Inkom does not recognise it.',
+    'bic-of-other-country':
+      'This code is of a bank in another country than your account number. Check the code and the account number.',
     'not-of-enterprise': 'Choose an activity that is one of your enterprise according to the KBO.',
     'other-sections-first': 'Complete the other data first. The declarations are about them.',
     'declaration-required': 'Without this declaration you cannot apply for a subsidy.',

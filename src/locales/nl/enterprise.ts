@@ -190,6 +190,8 @@ export const enterprise = {
     bic: 'Code van de bank (BIC)',
     bicHint: 'U vindt deze code van 8 of 11 tekens bij uw bank.',
     bicFound: 'Code van de bank ingevuld: {bic}',
+    bicOtherCountry:
+      'Deze code is van een bank in een ander land dan uw rekeningnummer. Controleer de code en het rekeningnummer.',
     bicRequired: 'Vul de code van uw bank in: 8 of 11 letters en cijfers, zoals DEMOBEB0.',
     holder: 'Op naam van',
     holderHint: 'Zoals het bij uw bank staat',
@@ -333,6 +335,8 @@ export const enterprise = {
     'email-unreadable': "Vul een e-mailadres in waarop we u kunnen bereiken, zoals naam{'@'}onderneming.be.",
     'iban-unreadable': 'Controleer het rekeningnummer. Inkom herkent dit nummer niet.',
     'bic-unreadable': 'Controleer de code van de bank. Inkom herkent deze code niet.',
+    'bic-of-other-country':
+      'Deze code is van een bank in een ander land dan uw rekeningnummer. Controleer de code en het rekeningnummer.',
     'not-of-enterprise': 'Kies een activiteit die volgens de KBO van uw onderneming is.',
     'other-sections-first': 'Vul eerst de andere gegevens aan. De verklaringen gaan daarover.',
     'declaration-required': 'Zonder deze verklaring kunt u geen subsidie aanvragen.',

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'email-unreadable',
   'iban-unreadable',
   'bic-unreadable',
+  'bic-of-other-country',
   'not-of-enterprise',
   'other-sections-first',
   'declaration-required',
