@@ -594,6 +594,8 @@ export interface components {
                 /** @description Room under the ceiling of this calendar year. */
                 free: number;
             };
+            /** @description What Inkom would refuse if the application were submitted now: steps without answers, and answers that no longer fit the others, the enterprise or the day. Empty once it is submitted. */
+            obstacles: components["schemas"]["FieldError"][];
             /** Format: date-time */
             savedAt: string;
             /** @description Name of who saved it last. */

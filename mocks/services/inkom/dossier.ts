@@ -4,8 +4,8 @@ import { yearOf } from '../../world/days'
 import { enterpriseYear, type Application, type EnterpriseFile } from '../../world/schema/inkom'
 import type { Enterprise } from '../../world/schema/kbo'
 import type { Reader } from '../../world/world'
-import { nextStep, type AnswerContext } from './answers.rules'
-import { activitiesOf, eligibilityOf } from './eligibility.rules'
+import { nextStep, submissionErrors, type AnswerContext } from './answers.rules'
+import { activitiesOf, eligibilityErrors, eligibilityOf } from './eligibility.rules'
 import {
   budgetOf,
   deadlineOf,
@@ -115,8 +115,16 @@ function dataState({ sections, confirmed }: EnterpriseFile): Schemas['Portfolio'
 const nameOf = ({ providers }: AnswerContext, registrationNumber: string | undefined) =>
   providers.find(({ id }) => id === registrationNumber)?.name ?? null
 
+/** What stands in the way of submitting a draft today; nothing once it is submitted. */
+export function obstaclesTo({ answers, submission }: Application, { kbo, file, context }: Dossier) {
+  if (submission) return []
+  const on = answers.start?.serviceStart ?? context.today
+  return [...eligibilityErrors(kbo, file, on), ...submissionErrors(answers, context)]
+}
+
 /** An application as the contract gives it. */
-export function applicationOf(application: Application, { context }: Dossier): Schemas['Application'] {
+export function applicationOf(application: Application, dossier: Dossier): Schemas['Application'] {
+  const { context } = dossier
   const { id, enterpriseNumber, answers, savedAt, savedBy, submission } = application
   return {
     id,
@@ -126,6 +134,7 @@ export function applicationOf(application: Application, { context }: Dossier): S
     nextStep: submission ? null : nextStep(answers),
     applicationDeadline: deadlineOf(application),
     budget: { size: context.size, free: context.free },
+    obstacles: obstaclesTo(application, dossier),
     savedAt,
     savedBy,
     submission,

@@ -204,6 +204,7 @@ export const application: Translated<typeof nl> = {
   },
   check: {
     changed: 'Nothing has been submitted yet. The newest version is above. Check it, then submit.',
+    obstacles: 'Change this before you submit',
     change: 'Change',
     notGiven: 'Not filled in',
     yes: 'Yes',

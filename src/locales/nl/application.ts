@@ -201,6 +201,7 @@ export const application = {
   check: {
     changed:
       'Er is nog niets ingediend. Hierboven staat de nieuwste versie. Kijk die versie na voor u indient.',
+    obstacles: 'Pas dit aan voor u indient',
     change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
     yes: 'Ja',
