@@ -79,4 +79,33 @@ describe('MoneyField', () => {
 
     await expect.poll(() => save.mock.calls).toEqual([[{ amount: 125_000 }]])
   })
+
+  it('has no old message beside a new reading', async () => {
+    const { input, send, wrapper } = mountAmount()
+    await input.setValue('-0')
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Dit bedrag is negatief.')
+    await input.setValue('590,-')
+    await input.trigger('blur')
+
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(false)
+    expect(wrapper.get('[role=status]').text()).toBe('Wij lezen: €\u00a0590,00')
+    expect(input.attributes('aria-invalid')).toBeUndefined()
+  })
+
+  it('says what is wrong with what stands there now', async () => {
+    const { input, send, wrapper } = mountAmount()
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Vul dit veld in.')
+    await input.setValue('veel')
+
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Wij kunnen dit bedrag niet lezen.')
+  })
+
+  it('keeps still while one types for the first time', async () => {
+    const { input, wrapper } = mountAmount()
+    await input.setValue('veel')
+    await flushPromises()
+    expect(wrapper.find('.kp-error').exists()).toBe(false)
+  })
 })
