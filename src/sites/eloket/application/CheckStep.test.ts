@@ -194,7 +194,7 @@ describe('Aanvraag indienen', () => {
   })
 
   it('lists what Inkom refuses, with a link to each step, and can be pressed again after it', async () => {
-    const { press, path, link, summary, world } = await open({
+    const { press, path, link, sees, summary, world } = await open({
       prepare: (made) =>
         made.transact((transaction) => {
           const draft = draftOf(made)
@@ -209,6 +209,7 @@ describe('Aanvraag indienen', () => {
         }),
     })
     await press('Aanvraag indienen')
+    await sees('Er is een probleem')
     await vi.waitFor(() =>
       expect(summary()).toEqual([
         'U kunt voor deze opleiding of dit advies geen subsidie meer aanvragen. Dat kon tot en met 22 november 2026.',
@@ -227,7 +228,7 @@ describe('Aanvraag indienen', () => {
   })
 
   it('with a used-up ceiling explains when one can apply again', async () => {
-    const { press, summary } = await open({
+    const { press, sees, summary } = await open({
       prepare: (world) =>
         world.transact((transaction) => {
           const paid = transaction.get('applications', '2026kmo004711')
@@ -239,6 +240,7 @@ describe('Aanvraag indienen', () => {
         }),
     })
     await press('Aanvraag indienen')
+    await sees('Er is een probleem')
     await vi.waitFor(() =>
       expect(summary()).toEqual([
         'Uw maximum van dit jaar is op. Vanaf 1 januari kunt u opnieuw subsidie aanvragen.',
