@@ -443,15 +443,15 @@ export interface components {
             "main-activity"?: components["schemas"]["MainActivityAnswers"];
             declarations?: components["schemas"]["DeclarationsSection"];
         };
+        /** @description Of a financial year, whole euro cents; at most 100 billion euro. Null when it is not known. */
+        YearAmount: number | null;
         YearFigures: {
             /** @description Financial year that was closed. */
             year: number;
             /** @description Full-time equivalents. */
             fte: number;
-            /** @description Whole euro cents. */
-            turnover: number | null;
-            /** @description Whole euro cents. */
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
         RelatedEnterprise: {
@@ -461,8 +461,8 @@ export interface components {
             /** @description Percent of capital or votes, the higher. */
             share: number;
             fte: number;
-            turnover: number | null;
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         SizeSection: {
             /** @description Newest first, one year after the other. */
@@ -664,7 +664,7 @@ export interface components {
             registrationNumber: string;
         };
         AmountAnswers: {
-            /** @description Price without VAT, whole euro cents. */
+            /** @description Price without VAT, whole euro cents; at most 10 million euro, as the other amounts. */
             price: number;
             /** @description Part of the price that does not count, such as exam fees. */
             notEligible: number;

@@ -37,6 +37,7 @@ describe('MoneyField', () => {
     ['en', '1,200', 'We read: €1,200.00. Do you mean decimals? Then write 1.20.'],
     ['nl', 'duizend', 'Wij kunnen dit bedrag niet lezen. Schrijf het met cijfers, zoals 1.250,00.'],
     ['nl', '\u2212100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
+    ['nl', '90071992547409,91', 'Vul een bedrag in van hoogstens €\u00a0100.000.000.000,00.'],
     ['nl', '\u200b', ''],
     ['nl', '', ''],
   ] as const)('echoes on leaving (%s) %j as %j', async (locale, typed, echo) => {

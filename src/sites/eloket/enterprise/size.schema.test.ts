@@ -181,6 +181,15 @@ describe('what is refused', () => {
     })
   })
 
+  it('amounts above 100 billion euro', async () => {
+    const years = [year({ turnover: '100.000.000.000,01', balanceSheetTotal: '90071992547409,91' })]
+    const tooMuch = 'forms.amountTooLarge {"maximum":{"cents":10000000000000}}'
+    expect(await mistakes(filled({ edited: true, years }))).toEqual({
+      'years[0].turnover': tooMuch,
+      'years[0].balanceSheetTotal': tooMuch,
+    })
+  })
+
   it('an amount that cannot be read, and not the other one as well', async () => {
     const years = [year({ turnover: '', balanceSheetTotal: 'veel' })]
     expect(await mistakes(filled({ edited: true, years }))).toEqual({

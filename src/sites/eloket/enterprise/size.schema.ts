@@ -13,6 +13,7 @@ import {
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
+import { largestAmount } from '@/forms/amounts'
 import {
   amountInCents,
   optionalText,
@@ -78,13 +79,13 @@ const fullTimeEquivalents = quantityBetween('fte', {
 
 const figures = {
   fte: fullTimeEquivalents,
-  turnover: amountInCents().test(
+  turnover: amountInCents({ maximum: { cents: largestAmount } }).test(
     'one-amount',
     key('amountRequired'),
     (turnover, { parent }) =>
       turnover !== undefined || (parent as Partial<YearFigures>).balanceSheetTotal !== undefined,
   ),
-  balanceSheetTotal: amountInCents(),
+  balanceSheetTotal: amountInCents({ maximum: { cents: largestAmount } }),
 }
 
 const yearSchema = object({ year: number().required(), ...figures })
