@@ -537,8 +537,10 @@ export interface components {
                 since: string;
                 /** @description Of this scheme. */
                 subsidies: number;
-                /** @description Other aid, as the enterprise declared it last. */
+                /** @description All aid, earlier subsidies of this scheme included, as the enterprise declared it last. */
                 declared: number;
+                /** @description What counts for the ceiling. Nothing in it is counted twice. */
+                total: number;
                 ceiling: number;
             };
             /** @description Whether the enterprise meets the conditions to apply, as far as is known. Comes before its data. */
@@ -678,7 +680,7 @@ export interface components {
             unrelated: boolean;
             deMinimis: boolean;
             evidence: boolean;
-            /** @description De minimis support of the last three years. */
+            /** @description All de minimis support of the last three years, earlier subsidies of this scheme included, without the one that is applied for. */
             deMinimisReceived: number;
         };
         Submission: {

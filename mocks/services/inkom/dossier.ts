@@ -51,6 +51,8 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
     scheme,
     size,
     free,
+    subsidies: deMinimisOf(reader.where('applications', 'enterpriseNumber', enterpriseNumber), today)
+      .subsidies,
     activities,
     providers: reader.all('providers'),
     isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),
