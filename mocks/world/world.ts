@@ -1,4 +1,6 @@
+import type { Cause } from './cause'
 import type { WorldFile } from './store/difference'
+import type { JournalEntry } from './store/journal'
 import type { IndexName, SmallTable, TableName, Tables } from './schema/tables'
 
 /** Looks at the world. Records are never to be changed in place, nor are the lists. */
@@ -45,7 +47,10 @@ export interface World extends Reader {
   all<Table extends TableName>(table: Table): readonly Readonly<Tables[Table]>[]
   /** Whether it is still there after a reload: not in tests, and not where the browser keeps nothing. */
   readonly persistent: boolean
-  transact<Result>(change: (transaction: Transaction) => Result): Promise<Result>
+  /** @param cause - what the journal names; services and control always name one */
+  transact<Result>(change: (transaction: Transaction) => Result, cause?: Cause): Promise<Result>
+  /** What changed the world since it began anew, the oldest first; of long ago only what it came to is left. */
+  journal(): Promise<JournalEntry[]>
   /** Whether what this browser kept cannot be read: until a reset the world is one of this page only. */
   readonly damaged: boolean
   /** Throws the difference away, and with it what is left of earlier ones; every tab follows. The base is of today. */
@@ -59,12 +64,21 @@ export interface World extends Reader {
   importDifference(file: unknown): Promise<void>
   /** Makes sure the state of other tabs has been read, for a tab that may have slept. */
   refresh(): Promise<void>
+  /** Resolves when nothing is being read any more of what other tabs changed: until then memory may be from before. */
+  caughtUp(): Promise<void>
   /** Calls back after each change, of this tab or another. Returns how to stop. */
   onChange(listener: () => void): () => void
+  /** Calls back when another window did what may show in this one. */
+  onOthers(listener: () => void): void
   /** Calls back with news; with what is known already, at once. */
   onNews(listener: (news: News) => void): void
   /** The last thing that a person has still to be told of, or asked about; null for nothing. */
   earlier(): Promise<Earlier | null>
   /** It has been answered: whatever is not saved as a file is gone. */
   forgetEarlier(): Promise<void>
+}
+
+/** The world for whoever has to say what they change it for. */
+export type AccountableWorld = Omit<World, 'transact'> & {
+  transact<Result>(change: (transaction: Transaction) => Result, cause: Cause): Promise<Result>
 }

@@ -53,3 +53,12 @@ export type SmallTable =
 
 /** What a sign-in leaves behind. It says nothing about the enterprises: newer seeds leave it as it is, and no file holds it. */
 export const ofSignIns: ReadonlySet<TableName> = new Set(Object.keys(acmIndexes) as (keyof AcmTables)[])
+
+/** What no other window shows: sign-ins, who looked at a dossier, what goes wrong how often, who is played where. */
+export const quietTables: ReadonlySet<TableName> = new Set<TableName>([
+  ...ofSignIns,
+  'counters',
+  'consultations',
+  'faults',
+  'players',
+])

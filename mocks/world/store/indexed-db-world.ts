@@ -5,6 +5,7 @@ import type { News, World } from '../world'
 import { conversions as allConversions, convert, withoutSignIns } from './conversions'
 import { createDatabase, type Within } from './database'
 import type { BaseSource } from './difference'
+import { entryOf, journalLimits, wakesOthers } from './journal'
 import { createMemoryWorld } from './memory-world'
 import { createNews } from './news'
 import { createRecords, runChange } from './records'
@@ -16,18 +17,23 @@ import {
   isOf,
   lastEarlier,
   readFile,
+  readJournal,
   readMeta,
   readNewer,
   readRecords,
   settle,
   TakenOver,
   write,
+  writeEntry,
   type Build,
   type Meta,
 } from './stored'
 
 /** What a tab holds of the store, and how it follows. */
-function createReplica(source: BaseSource, changed: () => void, tell: (news: News) => void) {
+function createReplica(
+  source: BaseSource,
+  { changed, woken, tell }: { changed: () => void; woken: () => void; tell: (news: News) => void },
+) {
   const records = createRecords()
   let known: Meta | null = null
   let told = false
@@ -51,8 +57,11 @@ function createReplica(source: BaseSource, changed: () => void, tell: (news: New
       changed()
       if (restarted) tell(meta.beginning === own ? 'reset' : 'restarted')
     } else if (meta.version > records.version()) {
+      // Whatever is newer is the doing of another window.
+      const entries = await readJournal(transaction, records.version())
       records.apply(await readNewer(transaction, records.version()), meta.version)
       changed()
+      if (entries.some(wakesOthers)) woken()
     }
   }
 
@@ -105,18 +114,34 @@ function openChannel(name: string): BroadcastChannel | null {
  *
  * @param options.name - of the database, and of the channel over which tabs tell each other of changes
  * @param options.conversions - other ones, for tests
+ * @param options.machine - the machine's time
+ * @param options.limits - of the journal
  */
 export async function openIndexedDbWorld(
   source: BaseSource,
-  { name = 'simulated-government', conversions = allConversions, machine = machineNow } = {},
+  {
+    name = 'simulated-government',
+    conversions = allConversions,
+    machine = machineNow,
+    limits = journalLimits,
+  } = {},
 ): Promise<World> {
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
+  const followers = new Set<() => void>()
+  const woken = () => followers.forEach((listener) => listener())
   const news = createNews()
-  const { records, catchUp, lose, begun, outdated, day } = createReplica(source, changed, news.tell)
+  const { records, catchUp, lose, begun, outdated, day } = createReplica(source, {
+    changed,
+    woken,
+    tell: news.tell,
+  })
   const build = (): Build => ({ digest: source.digest, today: dayOf(machine()), conversions })
-  // When it fails, the next change fails too, and that one has somebody to tell.
-  const follow = () => void refresh().catch(() => undefined)
+  let following = Promise.resolve()
+  function follow() {
+    // When it fails, the next change fails too, and that one has somebody to tell.
+    following = refresh().catch(() => undefined)
+  }
   const within = createDatabase(name, createStores, follow)
   const refresh = () =>
     within('readonly', async (transaction) => {
@@ -138,7 +163,7 @@ export async function openIndexedDbWorld(
     // Newer seeds are for the tabs that are open, too. Otherwise a page that opens wakes nobody.
     if (settled) tellOthers()
   } catch (error) {
-    const memory = createMemoryWorld(source.seed, { digest: source.digest, news, machine })
+    const memory = createMemoryWorld(source.seed, { digest: source.digest, news, machine, limits })
     if (outdated()) return { ...memory, transact: takenOver, reset: takenOver, importDifference: takenOver }
     if (!isDamage(error)) return memory
     return {
@@ -155,10 +180,10 @@ export async function openIndexedDbWorld(
   }
 
   if (channel) channel.onmessage = follow
-  addEventListener('pageshow', follow)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') follow()
-  })
+  // Before anybody else who then asks something, whose answer waits for it.
+  addEventListener('pageshow', follow, { capture: true })
+  const followWhenShown = () => document.visibilityState === 'visible' && follow()
+  document.addEventListener('visibilitychange', followWhenShown, { capture: true })
 
   return {
     persistent: true,
@@ -167,7 +192,8 @@ export async function openIndexedDbWorld(
     where: records.where,
     all: records.all,
     refresh,
-    transact: async (change) => {
+    caughtUp: () => following,
+    transact: async (change, cause) => {
       const { result, touched, version } = await within('readwrite', async (transaction) => {
         const meta = (await readMeta(transaction)) ?? begun(await beginAnew(transaction, build()))
         await catchUp(transaction, meta, build())
@@ -175,7 +201,11 @@ export async function openIndexedDbWorld(
         const result = runChange(change, draft)
         const touched = draft.touched()
         const version = meta.version + 1
-        if (touched.length > 0) write(transaction, { ...meta, version }, touched)
+        if (touched.length > 0) {
+          const entry = entryOf(records, touched, { n: version, cause: cause ?? null, machine: machine() })
+          const journal = entry ? await writeEntry(transaction, meta.journal, entry, limits) : meta.journal
+          write(transaction, { ...meta, version, journal }, touched)
+        }
         return { result, touched, version }
       })
       if (touched.length > 0) {
@@ -205,6 +235,8 @@ export async function openIndexedDbWorld(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onOthers: (listener) => followers.add(listener),
+    journal: () => within('readonly', (transaction) => readJournal(transaction)),
     onNews: news.hear,
     ...earlierIn(within),
   }

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../schema/time'
 import type { World } from '../world'
 import { convert, withoutSignIns } from './conversions'
 import type { ChangedRecord } from './difference'
+import { entryOf, fold, grown, isOver, journalLimits, noJournal, type JournalEntry } from './journal'
 import { createNews } from './news'
 import { createRecords, runChange } from './records'
 
@@ -15,19 +16,24 @@ import { createRecords, runChange } from './records'
  * @param options.digest - of the seed
  * @param options.news - of whoever has something to tell of it too
  * @param options.machine - the machine's time
+ * @param options.limits - of the journal
  */
 export function createMemoryWorld(
   seed: Seed | ((day: CalendarDate) => Seed),
-  { digest = '', news = createNews(), machine = machineNow } = {},
+  { digest = '', news = createNews(), machine = machineNow, limits = journalLimits } = {},
 ): World {
   const records = createRecords()
   const listeners = new Set<() => void>()
   const changed = () => listeners.forEach((listener) => listener())
   const today = () => dayOf(machine())
   let day = today()
+  let journal: JournalEntry[] = []
+  let size = noJournal
 
   function begin(on: CalendarDate, difference: ChangedRecord[]) {
     day = on
+    journal = []
+    size = noJournal
     const base = typeof seed === 'function' ? seed(day) : seed
     records.load(
       base,
@@ -42,6 +48,15 @@ export function createMemoryWorld(
     news.tell('reset')
   }
 
+  function write(entry: JournalEntry) {
+    journal.push(entry)
+    size = grown(size, entry)
+    if (!isOver(size, limits)) return
+    const { count, left } = fold(journal, size, limits)
+    journal.splice(0, count)
+    size = left
+  }
+
   begin(day, [])
   return {
     persistent: false,
@@ -50,16 +65,23 @@ export function createMemoryWorld(
     where: records.where,
     all: records.all,
     // async, so that a change that throws is a promise that rejects, as in every world.
-    transact: async (change) => {
+    transact: async (change, cause) => {
       const draft = records.draft()
       const result = runChange(change, draft)
       const touched = draft.touched()
       if (touched.length > 0) {
-        records.apply(touched, records.version() + 1)
+        const n = records.version() + 1
+        const entry = entryOf(records, touched, { n, cause: cause ?? null, machine: machine() })
+        if (entry) write(entry)
+        records.apply(touched, n)
         changed()
       }
       return result
     },
+    journal: async () => [...journal],
+    caughtUp: () => Promise.resolve(),
+    // There is no other window.
+    onOthers: () => {},
     reset: () => beginAnew(today(), []),
     exportDifference: async () =>
       withoutSignIns({ schemaVersion, base: { day, digest }, records: records.difference() }),

@@ -6,6 +6,7 @@ import type { Earlier } from '../world'
 import { convert, isChangedRecord, isTouched, withoutSignIns, type Conversions } from './conversions'
 import { answerOf, StoreError } from './database'
 import type { BaseName, ChangedRecord, Difference, WorldFile } from './difference'
+import { fold, grown, isOver, noJournal, type JournalEntry, type JournalSize } from './journal'
 import type { StoredRecord } from './records'
 
 /** What the stored records are. Builds up to shape 5 kept whole worlds and named no base. */
@@ -17,6 +18,7 @@ export interface Meta extends BaseName {
   beginning: string
   /** The last change. */
   version: number
+  journal: JournalSize
 }
 
 /** What this build reads and begins with. */
@@ -91,6 +93,31 @@ export async function readFile(transaction: IDBTransaction): Promise<WorldFile> 
   }
 }
 
+/** The journal stands beside what it is of, an entry by the version that it made. */
+const journalKey = (n: number): IDBValidKey => ['journal', n]
+const entriesAfter = (n: number) => IDBKeyRange.bound(journalKey(n), journalKey(Infinity), true)
+
+export const readJournal = (transaction: IDBTransaction, after = 0) =>
+  answerOf<JournalEntry[]>(transaction.objectStore('meta').getAll(entriesAfter(after)))
+
+/** Adds an entry, and lets the oldest go when there are too many; gives how much there is then. */
+export async function writeEntry(
+  transaction: IDBTransaction,
+  before: JournalSize,
+  entry: JournalEntry,
+  limits: JournalSize,
+): Promise<JournalSize> {
+  const meta = transaction.objectStore('meta')
+  meta.put(entry, journalKey(entry.n))
+  const size = grown(before, entry)
+  if (!isOver(size, limits)) return size
+  const oldest = await readJournal(transaction)
+  const { count, left } = fold(oldest, size, limits)
+  const last = oldest[count - 1]
+  if (last) meta.delete(IDBKeyRange.bound(journalKey(0), journalKey(last.n)))
+  return left
+}
+
 export function write(transaction: IDBTransaction, meta: Meta, records: StoredRecord[]) {
   const store = transaction.objectStore('records')
   records.forEach((record) => store.put(record))
@@ -110,10 +137,20 @@ function replace(
   { base, records }: Pick<Difference, 'base' | 'records'>,
   beginning?: string,
 ): Meta {
+  // Its entries lead back from records that are not there any more.
+  transaction.objectStore('meta').delete(entriesAfter(0))
   const epoch = randomId()
   const version = (before?.version ?? 0) + 1
   const { day, digest } = base
-  const meta = { schemaVersion, day, digest, epoch, beginning: beginning ?? epoch, version }
+  const meta = {
+    schemaVersion,
+    day,
+    digest,
+    epoch,
+    beginning: beginning ?? epoch,
+    version,
+    journal: noJournal,
+  }
   transaction.objectStore('records').clear()
   write(
     transaction,
