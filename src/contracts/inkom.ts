@@ -443,15 +443,15 @@ export interface components {
             "main-activity"?: components["schemas"]["MainActivityAnswers"];
             declarations?: components["schemas"]["DeclarationsSection"];
         };
+        /** @description Of a financial year, whole euro cents; at most 100 billion euro. Null when it is not known. */
+        YearAmount: number | null;
         YearFigures: {
             /** @description Financial year that was closed. */
             year: number;
             /** @description Full-time equivalents. */
             fte: number;
-            /** @description Whole euro cents. */
-            turnover: number | null;
-            /** @description Whole euro cents. */
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
         RelatedEnterprise: {
@@ -461,8 +461,8 @@ export interface components {
             /** @description Percent of capital or votes, the higher. */
             share: number;
             fte: number;
-            turnover: number | null;
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         SizeSection: {
             /** @description Newest first, one year after the other. */
@@ -537,10 +537,14 @@ export interface components {
                 since: string;
                 /** @description Of this scheme. */
                 subsidies: number;
-                /** @description Other aid, as the enterprise declared it last. */
+                /** @description All aid, earlier subsidies of this scheme included, as the enterprise declared it last. */
                 declared: number;
+                /** @description What counts for the ceiling. Nothing in it is counted twice. */
+                total: number;
                 ceiling: number;
             };
+            /** @description Whether the enterprise meets the conditions to apply, as far as is known. Comes before its data. */
+            eligible: boolean;
             /**
              * @description How the data stand that the enterprise itself tells.
              * @enum {string}
@@ -592,6 +596,8 @@ export interface components {
                 /** @description Room under the ceiling of this calendar year. */
                 free: number;
             };
+            /** @description What Inkom would refuse if the application were submitted now: steps without answers, and answers that no longer fit the others, the enterprise or the day. Empty once it is submitted. */
+            obstacles: components["schemas"]["FieldError"][];
             /** Format: date-time */
             savedAt: string;
             /** @description Name of who saved it last. */
@@ -660,7 +666,7 @@ export interface components {
             registrationNumber: string;
         };
         AmountAnswers: {
-            /** @description Price without VAT, whole euro cents. */
+            /** @description Price without VAT, whole euro cents; at most 10 million euro, as the other amounts. */
             price: number;
             /** @description Part of the price that does not count, such as exam fees. */
             notEligible: number;
@@ -674,7 +680,7 @@ export interface components {
             unrelated: boolean;
             deMinimis: boolean;
             evidence: boolean;
-            /** @description De minimis support of the last three years. */
+            /** @description All de minimis support of the last three years, earlier subsidies of this scheme included, without the one that is applied for. */
             deMinimisReceived: number;
         };
         Submission: {

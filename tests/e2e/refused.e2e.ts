@@ -34,7 +34,10 @@ for (const [name, person, number, condition, found] of refusals) {
   test(`${name} reads why it cannot apply, and what it can do`, async ({ page, demo }) => {
     test.setTimeout(90_000)
     await begin(page, demo.url, { person, enterprise: number })
-    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await expect(page.getByText(portfolio.refused.title)).toBeVisible()
+    await expect(page.getByRole('button', { name: portfolio.start.action })).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: portfolio.refused.why }).click()
     await expectRefused(page, name, condition, found)
   })
 }

@@ -10,6 +10,9 @@ const quarters =
   (value) =>
     Number.isInteger(Number(value) * 4) && typeof value === 'number' && value >= min && value <= max
 
+/** In cents: 10 million euro. More is a slip. */
+const amount = whole(0, 1_000_000_000)
+
 /** Answers as the contract describes them. Whether a day or a code exists is for the rules. */
 const answers = record<Answers>({
   start: optional(record<Schemas['StartAnswers']>({ serviceStart: text() })),
@@ -46,11 +49,11 @@ const answers = record<Answers>({
   provider: optional(record<Schemas['ProviderAnswers']>({ registrationNumber: text() })),
   amount: optional(
     record<Schemas['AmountAnswers']>({
-      price: whole(0),
-      notEligible: whole(0),
+      price: amount,
+      notEligible: amount,
       catering: optional(
         record<NonNullable<Schemas['AmountAnswers']['catering']>>({
-          perPersonPerDay: whole(0),
+          perPersonPerDay: amount,
           days: whole(1, 365),
         }),
       ),
@@ -62,7 +65,7 @@ const answers = record<Answers>({
       unrelated: flag,
       deMinimis: flag,
       evidence: flag,
-      deMinimisReceived: whole(0),
+      deMinimisReceived: amount,
     }),
   ),
 })

@@ -69,6 +69,7 @@ export function saveSections(
   if (answered.length === 0) return { kind: 'done' }
   const told = { ...file.sections, ...given }
   const errors = sectionErrors(answered, told, {
+    enterpriseNumber: file.id,
     today: context.today,
     lockedUntil: sizeLockedUntil(thisYear, context.today),
     activities: context.activities,

@@ -19,10 +19,13 @@ const written =
   (value) =>
     typeof value === 'string' && pattern.test(value)
 
+/** In cents: 100 billion euro. More is a slip. */
+const yearAmount = nullable(whole(0, 10_000_000_000_000))
+
 const measures = {
   fte: amount(0, 1_000_000),
-  turnover: nullable(whole(0)),
-  balanceSheetTotal: nullable(whole(0)),
+  turnover: yearAmount,
+  balanceSheetTotal: yearAmount,
 }
 
 const size = record<Schemas['SizeSection']>({
