@@ -3,7 +3,7 @@ import AccountTask from './AccountTask.vue'
 import ContactTask from './ContactTask.vue'
 import DeclarationsTask from './DeclarationsTask.vue'
 import MainActivityTask from './MainActivityTask.vue'
-import type { Task } from './tasks'
+import type { Task } from '@/records/enterprise/sections'
 
 /** The form of each task. The size is as heavy as the others together, and comes when it is asked for. */
 export const taskComponents: Record<Task, Component> = {
