@@ -3,8 +3,8 @@ import type { ObjectSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { useSharedForm } from '@/forms/useSharedForm'
 import type { FieldMessage } from '@/forms/messages'
-import { saveSections } from './enterprise.api'
 import type { Section, Sections } from '@/records/enterprise/sections'
+import { saveSections } from './enterprise.api'
 import { draftKey, type TaskEvents, type TaskProps } from './tasks'
 
 /** What makes one task differ from the others. */
