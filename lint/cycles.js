@@ -35,18 +35,21 @@ export function parseForESLint(code, options) {
   return { ...rest, ast: { ...ast, body: ast.body.map(asValue) } }
 }
 
-const rule = importX.rules['no-cycle']
+const rule = /** @type {import('eslint').Rule.RuleModule} */ (
+  /** @type {unknown} */ (importX.rules['no-cycle'])
+)
 
-/** The rule; its options are those of import-x. */
+/**
+ * The rule; its options are those of import-x.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noCycle = {
   ...rule,
-  // `never` fits ESLint's types and import-x's own, which differ.
-  /** @param {never} context */
   create(context) {
     const visitors = rule.create(context)
     return {
       ...visitors,
-      /** @param {never} node */
       ImportDeclaration: (node) => visitors.ImportDeclaration?.(asValue(node)),
     }
   },
