@@ -36,8 +36,24 @@ export const walls = {
   'mocks/scenarios': ['src/contracts', 'mocks/world', 'mocks/personas'],
   'mocks/services': ['src/contracts', 'mocks/world', 'mocks/rules'],
   'mocks/services/*': [...service, 'mocks/services'],
-  'mocks/control': ['src/contracts', 'mocks/world', 'mocks/faults', 'mocks/scenarios', 'mocks/personas'],
-  'mocks/control/panel': ['src/contracts', 'src/ui', 'mocks/faults', 'mocks/control', 'mocks/hosts'],
+  'mocks/acts': ['src/contracts', 'mocks/world'],
+  'mocks/control': [
+    'src/contracts',
+    'mocks/world',
+    'mocks/acts',
+    'mocks/faults',
+    'mocks/scenarios',
+    'mocks/personas',
+  ],
+  'mocks/control/doors': ['src/contracts', 'mocks/acts', 'mocks/control'],
+  'mocks/control/panel': [
+    'src/contracts',
+    'src/ui',
+    'mocks/world',
+    'mocks/faults',
+    'mocks/control',
+    'mocks/hosts',
+  ],
   'mocks/hosts': [
     'src/contracts',
     'mocks',
@@ -53,7 +69,10 @@ export const walls = {
 
 /** Files that know more than the room they stand in. */
 const entries = {
-  mocks: { file: 'entry.ts', imports: ['src', 'src/app', 'mocks/hosts', 'mocks/control/panel'] },
+  mocks: {
+    file: 'entry.ts',
+    imports: ['src', 'src/app', 'mocks/hosts', 'mocks/control/doors', 'mocks/control/panel'],
+  },
 }
 
 const depth = (/** @type {string} */ room) => room.split('/').length - (room.endsWith('*') ? 0.5 : 0)

@@ -41,7 +41,9 @@ const broken: Record<string, [file: string, imported: string, room: string]> = {
   'mocks/services': ['mocks/services/desk.ts', './btb/btb.handlers', 'mocks/services/btb'],
   'mocks/services/*': ['mocks/services/acm/users.ts', '../btb/btb.handlers', 'mocks/services/btb'],
   'mocks/control': ['mocks/control/desk.ts', '../services/problem', 'mocks/services'],
-  'mocks/control/panel': ['mocks/control/panel/world.ts', '../../world/clock', 'mocks/world'],
+  'mocks/acts': ['mocks/acts/rule.ts', '../rules/access', 'mocks/rules'],
+  'mocks/control/doors': ['mocks/control/doors/world.ts', '../../world/clock', 'mocks/world'],
+  'mocks/control/panel': ['mocks/control/panel/desk.ts', '../../services/problem', 'mocks/services'],
   'mocks/hosts': ['mocks/hosts/app.ts', '@/api/clients', 'src/api'],
   mocks: ['mocks/other.ts', '@/domain/day-of', 'src/domain'],
 }

@@ -2,7 +2,7 @@
  * Reads what a request brings. Types do not bind who asks over a network: what is not as the contract describes it is
  * refused here, so that the rules see only what they know.
  */
-import { isBlank } from '../rules/typed-text'
+import { isBlank, keptText } from '../rules/typed-text'
 import { malformedRequest } from './problem'
 
 /** Whether a value is as it should be. */
@@ -17,8 +17,8 @@ export const text =
   (value) =>
     typeof value === 'string' && [...value].length >= min && [...value].length <= max
 
-/** A text as it is kept, without spaces around it; nothing when there is nothing to see. */
-export const kept = (typed = '') => (isBlank(typed) ? '' : typed.trim())
+/** A text as it is kept; nothing when there is nothing to see. */
+export const kept = (typed = '') => keptText(typed)
 
 /** Text of at most a length, in characters, in which there is something to see. */
 export const filled =

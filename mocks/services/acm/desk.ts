@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Operation } from '../../world/cause'
+import type { Interaction } from '../../world/schema/acm'
 import type { Reader, Transaction } from '../../world/world'
 import { isOfBrowser } from '../browser-session'
 import type { ServiceContext } from '../services'
@@ -33,14 +34,18 @@ export function createDesk({ world, clock, base }: ServiceContext) {
 
   /** Does something to an interaction, in one transaction. */
   const change = <Result>(
+    operation: Operation,
     asked: Asked,
     act: (transaction: Transaction, interaction: Interaction) => Result,
     find = findInteraction,
   ): Promise<Result | Refusal> =>
-    world.transact((transaction) => {
-      const interaction = look(transaction, asked, find)
-      return interaction instanceof Refusal ? interaction : act(transaction, interaction)
-    })
+    world.transact(
+      (transaction) => {
+        const interaction = look(transaction, asked, find)
+        return interaction instanceof Refusal ? interaction : act(transaction, interaction)
+      },
+      { operation, person: world.get('interactions', asked.id)?.insz ?? null },
+    )
 
   return { clients, answerOf, look, change }
 }

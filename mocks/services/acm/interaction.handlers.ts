@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
 import { acmSessionOf, browserSessionsOf } from '../browser-session'
 import { refuseRequest, textsOf } from '../reading'
 import type { ServiceContext } from '../services'
@@ -44,8 +44,9 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       }
       const accepted = { ...check, request: { ...check.request, subject } }
       const at = { clock, browser: browserSessionsOf(request) }
-      const begun = await world.transact((transaction) =>
-        begin(transaction, accepted, acmSessionOf(request, sessie), at),
+      const begun = await world.transact(
+        (transaction) => begin(transaction, accepted, acmSessionOf(request, sessie), at),
+        { operation: 'acm.beginInteractie', person: null },
       )
       return response(200).json('locatie' in begun ? begun : { interactie: answerOf(begun) })
     }),
@@ -57,13 +58,14 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.delete('/interacties/{id}', async ({ params, request, response }) => {
-      const outcome = await change({ ...params, request }, cancel)
+      const outcome = await change('acm.annuleerInteractie', { ...params, request }, cancel)
       return outcome instanceof Refusal ? response.untyped(outcome.response()) : response(200).json(outcome)
     }),
 
     http.post('/interacties/{id}/hoedanigheid', async ({ params, request, response }) => {
       const { doelgroep } = await textsOf(request, ['doelgroep'])
       const outcome = await change(
+        'acm.kiesHoedanigheid',
         { ...params, request },
         (transaction, interaction) => chooseCapacity(transaction, interaction, doelgroep, clock),
         findEndable,
@@ -75,6 +77,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/organisatie', async ({ params, request, response }) => {
       const { orgcode } = await textsOf(request, ['orgcode'])
       const outcome = await change(
+        'acm.kiesOrganisatie',
         { ...params, request },
         (transaction, interaction) => chooseOrganisation(transaction, interaction, orgcode, clock),
         findEndable,
@@ -85,6 +88,7 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/onderneming', async ({ params, request, response }) => {
       const { ondernemingsnummer } = await textsOf(request, ['ondernemingsnummer'])
       const outcome = await change(
+        'acm.noemOnderneming',
         { ...params, request },
         (transaction, interaction) => nameEnterprise(transaction, interaction, ondernemingsnummer, clock),
         findEndable,
@@ -100,7 +104,12 @@ export function interactionHandlers(context: ServiceContext): RequestHandler[] {
       const hinted = hint === null ? null : await readIdToken(hint, world.all('signingKeys'))
       const check = checkSignOut(verzoek, clients, hinted?.aud ?? null)
       if (check.outcome === 'refused') return response.untyped(new Refusal(check.type, 400).response())
-      await world.transact((transaction) => endSession(transaction, acmSessionOf(request, sessie), check))
+      const session = acmSessionOf(request, sessie)
+      const person = world.get('acmSessions', session)?.insz ?? null
+      await world.transact((transaction) => endSession(transaction, session, check), {
+        operation: 'acm.meldAf',
+        person,
+      })
       return response(200).json(check.location === null ? {} : { locatie: check.location })
     }),
 

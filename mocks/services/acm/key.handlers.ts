@@ -2,7 +2,9 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/acm'
 import { personWith } from '../../rules/persons'
-import type { Person, SignInMethod } from '../../world/schema'
+import type { Operation } from '../../world/cause'
+import type { SignInMethod } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Transaction } from '../../world/world'
 import { browserSessionsOf } from '../browser-session'
 import { refuseRequest, textsOf } from '../reading'
@@ -31,8 +33,13 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
   const occasionOf = ({ request }: Asked) => ({ clock, browser: browserSessionsOf(request) })
 
   /** Tries the first half of a digital key, or all of it. */
-  const tryKey = (asked: Asked, method: SignInMethod, attempt: (transaction: Transaction) => KeyOutcome) =>
-    change(asked, (transaction, interaction) =>
+  const tryKey = (
+    operation: Operation,
+    asked: Asked,
+    method: SignInMethod,
+    attempt: (transaction: Transaction) => KeyOutcome,
+  ) =>
+    change(operation, asked, (transaction, interaction) =>
       acceptsKey(interaction, method)
         ? applyKey(transaction, interaction, method, attempt(transaction), occasionOf(asked))
         : new Refusal('wrong-step'),
@@ -40,11 +47,12 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
   /** Goes on with a digital key that waits for its second half. */
   const goOn = <Method extends SignInMethod>(
+    operation: Operation,
     asked: Asked,
     fits: (method: SignInMethod) => method is Method,
     attempt: (transaction: Transaction, person: Person, challenge: ChallengeOf<Method>) => KeyOutcome,
   ) =>
-    change(asked, (transaction, interaction) => {
+    change(operation, asked, (transaction, interaction) => {
       const { challenge } = interaction
       const person = challenge && personWith(transaction, challenge.insz)
       if (!challenge || !person || !isFor(challenge, fits)) return new Refusal('wrong-step')
@@ -59,7 +67,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/kaart', async ({ params, request, response }) => {
       const { kaartnummer, stand } = await textsOf(request, ['kaartnummer', 'stand'])
       if (!isPosition(stand)) refuseRequest()
-      const read = await change({ ...params, request }, (transaction, interaction) =>
+      const read = await change('acm.leesKaart', { ...params, request }, (transaction, interaction) =>
         acceptsKey(interaction, 'eid')
           ? readCard(transaction, { kaartnummer, stand }, clock.now())
           : new Refusal('wrong-step'),
@@ -70,7 +78,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/eid', async ({ params, request, response }) => {
       const { kaartnummer, pincode } = await textsOf(request, ['kaartnummer', 'pincode'])
-      const outcome = await tryKey({ ...params, request }, 'eid', (transaction) =>
+      const outcome = await tryKey('acm.bevestigEid', { ...params, request }, 'eid', (transaction) =>
         checkPin(transaction, kaartnummer, pincode, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -85,7 +93,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
       ])
       if (!isCodeMethod(methode)) refuseRequest()
       const typed = { username: gebruikersnaam, password: wachtwoord }
-      const outcome = await tryKey({ ...params, request }, methode, (transaction) =>
+      const outcome = await tryKey('acm.bevestigWachtwoord', { ...params, request }, methode, (transaction) =>
         checkPassword(transaction, methode, typed, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -95,6 +103,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/code', async ({ params, request, response }) => {
       const { code } = await textsOf(request, ['code'])
       const outcome = await goOn<CodeMethod>(
+        'acm.bevestigCode',
         { ...params, request },
         isCodeMethod,
         (transaction, person, challenge) => checkCode(transaction, person, challenge, code, clock.now()),
@@ -104,8 +113,11 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     }),
 
     http.post('/interacties/{id}/sms', async ({ params, request, response }) => {
-      const outcome = await goOn({ ...params, request }, isSms, (transaction, person, challenge) =>
-        sendAnotherSms(transaction, person, challenge, clock.now()),
+      const outcome = await goOn(
+        'acm.stuurNieuweCode',
+        { ...params, request },
+        isSms,
+        (transaction, person, challenge) => sendAnotherSms(transaction, person, challenge, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))
@@ -113,7 +125,7 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
 
     http.post('/interacties/{id}/itsme', async ({ params, request, response }) => {
       const { gsmnummer } = await textsOf(request, ['gsmnummer'])
-      const outcome = await tryKey({ ...params, request }, 'itsme', (transaction) =>
+      const outcome = await tryKey('acm.beginItsme', { ...params, request }, 'itsme', (transaction) =>
         beginItsme(transaction, gsmnummer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
@@ -123,8 +135,12 @@ export function keyHandlers(context: ServiceContext): RequestHandler[] {
     http.post('/interacties/{id}/itsme/telefoon', async ({ params, request, response }) => {
       const answer =
         phoneAnswer(await textsOf(request, ['antwoord'], ['pictogram', 'code'])) ?? refuseRequest()
-      const outcome = await goOn({ ...params, request }, isItsme, (transaction, person, challenge) =>
-        answerOnPhone(transaction, person, challenge, answer, clock.now()),
+      const outcome = await goOn(
+        'acm.bevestigOpTelefoon',
+        { ...params, request },
+        isItsme,
+        (transaction, person, challenge) =>
+          answerOnPhone(transaction, person, challenge, answer, clock.now()),
       )
       if (outcome instanceof Refusal) return response.untyped(outcome.response())
       return response(200).json(answerOf(outcome))

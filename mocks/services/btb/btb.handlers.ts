@@ -67,8 +67,7 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
         const { ondernemingsnummer } = params
         if (!hasTieTo(world, caller.insz, ondernemingsnummer)) return response.untyped(noTie())
         const toegangsbeheerders = world
-          .all('designations')
-          .filter(({ enterpriseNumber }) => enterpriseNumber === ondernemingsnummer)
+          .where('designations', 'enterpriseNumber', ondernemingsnummer)
           // Of one day, the last that was made comes first.
           .toReversed()
           .toSorted((a, b) => b.from.localeCompare(a.from))
@@ -95,16 +94,19 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
         const caller = await admitRepresentative(request, ondernemingsnummer)
         if (caller instanceof Response) return response.untyped(caller)
         const asked = await bodyOf<DesignationRequest>(request, isDesignation)
-        const outcome = await world.transact((transaction) => {
-          const enterprise = transaction.get('enterprises', ondernemingsnummer)
-          if (!enterprise) return null
-          const today = clock.today()
-          const decided = decideDesignation(transaction, enterprise, asked, { id: randomId(), today })
-          if (decided.kind === 'designated') {
-            for (const designation of decided.changed) transaction.put('designations', designation)
-          }
-          return decided
-        })
+        const outcome = await world.transact(
+          (transaction) => {
+            const enterprise = transaction.get('enterprises', ondernemingsnummer)
+            if (!enterprise) return null
+            const today = clock.today()
+            const decided = decideDesignation(transaction, enterprise, asked, { id: randomId(), today })
+            if (decided.kind === 'designated') {
+              for (const designation of decided.changed) transaction.put('designations', designation)
+            }
+            return decided
+          },
+          { operation: 'btb.duidHoofdtoegangsbeheerderAan', person: caller.insz },
+        )
         if (!outcome) return response.untyped(noTie())
         if (outcome.kind === 'refused') return response.untyped(refused(outcome.errors))
         if (outcome.kind === 'enterprise-stopped') return response.untyped(stopped())
@@ -121,11 +123,14 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
         if (caller instanceof Response) return response.untyped(caller)
         const id = query.get('aanduiding')
         if (!id) return response.untyped(malformedRequest())
-        const ended = await world.transact((transaction) => {
-          const changed = decideEnd(transaction, ondernemingsnummer, id, clock.today())
-          for (const designation of changed ?? []) transaction.put('designations', designation)
-          return changed
-        })
+        const ended = await world.transact(
+          (transaction) => {
+            const changed = decideEnd(transaction, ondernemingsnummer, id, clock.today())
+            for (const designation of changed ?? []) transaction.put('designations', designation)
+            return changed
+          },
+          { operation: 'btb.beeindigHoofdtoegangsbeheerder', person: caller.insz },
+        )
         if (!ended) {
           const title = 'Deze onderneming heeft die aanduiding niet.'
           return response.untyped(problem(404, { type: 'not-found', title }))

@@ -1,5 +1,6 @@
 import { manages } from '../../rules/managers'
 import { hasTieTo } from '../../rules/ties'
+import type { Operation } from '../../world/cause'
 import type { Reader, Transaction } from '../../world/world'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
@@ -44,30 +45,35 @@ export function createDesk(context: ServiceContext) {
 
   /** Does something in one transaction. */
   async function act<Result>(
+    operation: Operation,
     { insz, name }: Caller,
     organisation: string,
     decide: (transaction: Transaction, act: Act) => Result | Refusal,
   ): Promise<Result> {
-    const outcome = await world.transact((transaction) =>
-      decide(transaction, {
-        organisation,
-        targetGroup: transaction.get('entities', organisation) ? 'GID' : 'EA',
-        by: name,
-        insz,
-        at: clock.instant(),
-        today: clock.today(),
-      }),
+    const outcome = await world.transact(
+      (transaction) =>
+        decide(transaction, {
+          organisation,
+          targetGroup: transaction.get('entities', organisation) ? 'GID' : 'EA',
+          by: name,
+          insz,
+          at: clock.instant(),
+          today: clock.today(),
+        }),
+      { operation, person: insz },
     )
     return outcome instanceof Refusal ? giveUp(outcome) : outcome
   }
 
   /** Does what only a manager may; that they still are one is looked at in the transaction itself. */
   const actAsManager = <Result>(
+    operation: Operation,
     who: Caller,
     organisation: string,
     decide: (transaction: Transaction, act: Act) => Result | Refusal,
   ): Promise<Result> =>
     act(
+      operation,
       who,
       organisation,
       (transaction, now) => lacksAuthority(transaction, who, organisation) ?? decide(transaction, now),

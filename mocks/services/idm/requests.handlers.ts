@@ -25,7 +25,7 @@ export function requestHandlers({ base, world }: ServiceContext, desk: Desk): Re
       const caller = await desk.caller(request)
       if (!exists(params.orgcode)) return desk.giveUp(new Refusal('not-found'))
       const asked = await questionIn(request)
-      const made = await desk.act(caller, params.orgcode, (transaction, act) =>
+      const made = await desk.act('idm.vraagRecht', caller, params.orgcode, (transaction, act) =>
         askRight(transaction, act, asked),
       )
       return response(201).json(aanvraag(world, made))
@@ -34,8 +34,11 @@ export function requestHandlers({ base, world }: ServiceContext, desk: Desk): Re
     http.post('/organisaties/{orgcode}/aanvragen/{id}/besluit', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
       const asked = await decisionIn(request)
-      const decided = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        decideRequest(transaction, act, params.id, asked),
+      const decided = await desk.actAsManager(
+        'idm.besluitAanvraag',
+        caller,
+        params.orgcode,
+        (transaction, act) => decideRequest(transaction, act, params.id, asked),
       )
       return response(200).json(aanvraag(world, decided))
     }),

@@ -30,7 +30,7 @@ export function rightHandlers({ base, world }: ServiceContext, desk: Desk): Requ
       const caller = await desk.manager(request, params.orgcode)
       const key = idempotencyKeyOf(request)
       const asked = await rightIn(request)
-      const granted = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
+      const granted = await desk.actAsManager('idm.kenRechtToe', caller, params.orgcode, (transaction, act) =>
         grantRight(transaction, act, asked, key),
       )
       return response(201).json(toegekendRecht(world, granted))
@@ -39,7 +39,7 @@ export function rightHandlers({ base, world }: ServiceContext, desk: Desk): Requ
     http.patch('/organisaties/{orgcode}/rechten/{id}', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
       const asked = await periodIn(request)
-      const changed = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
+      const changed = await desk.actAsManager('idm.wijzigRecht', caller, params.orgcode, (transaction, act) =>
         changeRight(transaction, act, params.id, asked),
       )
       return response(200).json(toegekendRecht(world, changed))

@@ -28,8 +28,11 @@ export function userHandlers({ base, world, clock }: ServiceContext, desk: Desk)
       const caller = await desk.manager(request, params.orgcode)
       const key = idempotencyKeyOf(request)
       const asked = await userIn(request)
-      const added = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        addUser(transaction, act, asked, key),
+      const added = await desk.actAsManager(
+        'idm.voegGebruikerToe',
+        caller,
+        params.orgcode,
+        (transaction, act) => addUser(transaction, act, asked, key),
       )
       return response(201).json(gebruiker(world, added))
     }),
@@ -37,8 +40,11 @@ export function userHandlers({ base, world, clock }: ServiceContext, desk: Desk)
     http.patch('/organisaties/{orgcode}/gebruikers/{id}', async ({ request, params, response }) => {
       const caller = await desk.manager(request, params.orgcode)
       const asked = await periodIn(request)
-      const changed = await desk.actAsManager(caller, params.orgcode, (transaction, act) =>
-        changeEmployment(transaction, act, params.id, asked),
+      const changed = await desk.actAsManager(
+        'idm.wijzigWerkrelatie',
+        caller,
+        params.orgcode,
+        (transaction, act) => changeEmployment(transaction, act, params.id, asked),
       )
       return response(200).json(gebruiker(world, changed))
     }),

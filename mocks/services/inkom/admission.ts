@@ -1,5 +1,5 @@
 import { decideAccess, rolesOf } from '../../rules/access'
-import type { Application } from '../../world/schema'
+import type { Application } from '../../world/schema/inkom'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import { problem } from '../problem'

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/inkom'
+import type { Cause } from '../../world/cause'
 import { isCalendarDay, yearOf } from '../../world/days'
-import type { Application } from '../../world/schema'
+import type { Application } from '../../world/schema/inkom'
 import type { Transaction } from '../../world/world'
 import { problem } from '../problem'
 import { idempotencyKeyOf, oneOf, optional, refuseRequest, text, whole } from '../reading'
@@ -74,6 +75,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
    */
   async function change(
     id: string,
+    cause: Cause,
     decide: (transaction: Transaction, draft: Application, dossier: Dossier) => Outcome,
     isSeen: (draft: Application) => boolean = () => true,
   ): Promise<View | Response> {
@@ -83,7 +85,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       if (!draft || !dossier) return null
       if (draft.submission || isSeen(draft)) return decide(transaction, draft, dossier)
       return { kind: 'changed' as const, refusal: changedMeanwhile(draft, applicationOf(draft, dossier)) }
-    })
+    }, cause)
     if (outcome?.kind === 'changed') return outcome.refusal
     if (outcome?.kind === 'already-submitted') {
       const { projectNumber } = outcome
@@ -116,8 +118,9 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
         at: clock.instant(),
         by: admitted.name,
       }
-      const started = await world.transact((transaction) =>
-        startApplication(transaction, enterpriseNumber, clock.today(), act),
+      const started = await world.transact(
+        (transaction) => startApplication(transaction, enterpriseNumber, clock.today(), act),
+        { operation: 'inkom.startApplication', person: admitted.insz },
       )
       if (started instanceof Response) return response.untyped(started)
       return response(201).json(started.body, { headers: started.headers })
@@ -140,6 +143,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const act = { at: clock.instant(), by: admitted.caller.name }
       const changed = await change(
         params.applicationId,
+        { operation: 'inkom.saveAnswers', person: admitted.caller.insz },
         (transaction, draft, dossier) => saveAnswers(transaction, draft, dossier, answers, act),
         isSeen,
       )
@@ -152,7 +156,8 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       if (admitted instanceof Response) return response.untyped(admitted)
       const isSeen = precondition(request)
       if (isSeen instanceof Response) return response.untyped(isSeen)
-      const changed = await change(params.applicationId, deleteDraft, isSeen)
+      const cause = { operation: 'inkom.deleteDraft', person: admitted.caller.insz } as const
+      const changed = await change(params.applicationId, cause, deleteDraft, isSeen)
       return changed instanceof Response ? response.untyped(changed) : response(204).empty()
     }),
 
@@ -165,6 +170,7 @@ export function inkomHandlers(context: ServiceContext): RequestHandler[] {
       const by = admitted.caller.name
       const changed = await change(
         params.applicationId,
+        { operation: 'inkom.submitApplication', person: admitted.caller.insz },
         (transaction, draft, dossier) =>
           submitDraft(transaction, draft, dossier, { key, by, at: clock.instant() }),
         isSeen,

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { components, paths } from '@/contracts/inkom'
+import type { Cause } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import { problem } from '../problem'
 import type { ServiceContext } from '../services'
@@ -27,6 +28,7 @@ export function recordHandlers({ world, clock, base }: ServiceContext, admit: Ad
   async function change(
     request: Request,
     enterpriseNumber: string,
+    cause: Cause,
     decide: (transaction: Transaction, dossier: Dossier) => RecordOutcome,
   ): Promise<Changed | Response> {
     const isSeen = precondition(request)
@@ -43,7 +45,7 @@ export function recordHandlers({ world, clock, base }: ServiceContext, admit: Ad
       if (outcome.kind !== 'done') return cannotApply(outcome.kind, outcome.errors)
       const file = transaction.get('enterpriseFiles', enterpriseNumber) ?? dossier.file
       return { record: recordOf(transaction, { ...dossier, file }), headers: etag(file) }
-    })
+    }, cause)
   }
 
   return [
@@ -61,7 +63,8 @@ export function recordHandlers({ world, clock, base }: ServiceContext, admit: Ad
       if (admitted instanceof Response) return response.untyped(admitted)
       const sections = await sectionsIn(request)
       const act = { at: clock.instant(), by: admitted.name }
-      const changed = await change(request, enterpriseNumber, (transaction, dossier) =>
+      const cause = { operation: 'inkom.saveSections', person: admitted.insz } as const
+      const changed = await change(request, enterpriseNumber, cause, (transaction, dossier) =>
         saveSections(transaction, dossier, sections, act),
       )
       if (changed instanceof Response) return response.untyped(changed)
@@ -73,7 +76,8 @@ export function recordHandlers({ world, clock, base }: ServiceContext, admit: Ad
       const admitted = await admit.toEnterprise(request, enterpriseNumber, 'change')
       if (admitted instanceof Response) return response.untyped(admitted)
       const act = { at: clock.instant(), by: admitted.name }
-      const changed = await change(request, enterpriseNumber, (transaction, dossier) =>
+      const cause = { operation: 'inkom.confirmRecord', person: admitted.insz } as const
+      const changed = await change(request, enterpriseNumber, cause, (transaction, dossier) =>
         confirmRecord(transaction, dossier, act),
       )
       if (changed instanceof Response) return response.untyped(changed)

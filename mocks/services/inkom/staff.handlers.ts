@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '@/contracts/inkom'
 import { organisationName } from '../../rules/organisations'
+import type { Operation } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import type { Caller } from '../caller'
 import { oneOf, refuseRequest, text, whole } from '../reading'
@@ -39,16 +40,20 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
 
   /** Shows a subject and writes down who looked, in one transaction: nothing is seen that is not written down. */
   const consult = <Shown extends object>(
+    operation: Operation,
     { insz, name }: Caller,
     subject: string,
     show: (transaction: Transaction) => Shown | null,
   ) =>
-    world.transact((transaction) => {
-      const shown = show(transaction)
-      if (!shown) return null
-      logConsultation(transaction, { subject, at: clock.instant(), by: name, insz })
-      return { ...shown, consultations: consultationsOf(transaction, subject) }
-    })
+    world.transact(
+      (transaction) => {
+        const shown = show(transaction)
+        if (!shown) return null
+        logConsultation(transaction, { subject, at: clock.instant(), by: name, insz })
+        return { ...shown, consultations: consultationsOf(transaction, subject) }
+      },
+      { operation, person: insz },
+    )
 
   return [
     http.get('/v1/staff/search', async ({ request, response }) => {
@@ -63,7 +68,7 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
       if (admitted instanceof Response) return response.untyped(admitted)
       const { enterpriseNumber } = params
       const today = clock.today()
-      const shown = await consult(admitted, enterpriseNumber, (transaction) => {
+      const shown = await consult('inkom.consultEnterprise', admitted, enterpriseNumber, (transaction) => {
         const enterprise = transaction.get('enterprises', enterpriseNumber)
         const dossier = openDossier(transaction, enterpriseNumber, today)
         return (
@@ -83,7 +88,7 @@ export function staffHandlers({ world, clock, base }: ServiceContext, admit: Adm
       if (admitted instanceof Response) return response.untyped(admitted)
       const today = clock.today()
       const id = findApplication(world, params.applicationId)?.id ?? params.applicationId
-      const shown = await consult(admitted, id, (transaction) => {
+      const shown = await consult('inkom.consultApplication', admitted, id, (transaction) => {
         const application = transaction.get('applications', id)
         const dossier = application && openDossier(transaction, application.enterpriseNumber, today)
         if (!application || !dossier || !isSubmitted(application)) return null
