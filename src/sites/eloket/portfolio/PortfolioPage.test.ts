@@ -173,7 +173,7 @@ describe('Nieuwe aanvraag', () => {
       const Rechtsvormen = [
         { Code: '017', Omschrijving: 'Vereniging zonder winstoogmerk', DatumBegin: '2020-01-01' },
       ]
-      transaction.put('enterprises', { ...enterprise, kbo: { ...enterprise.kbo, Rechtsvormen } })
+        { Code: '017', Omschrijving: 'Vereniging zonder winstoogmerk', Afkorting: 'vzw', DatumBegin: '2020-01-01' },
     })
     await press('Nieuwe aanvraag')
     await sees('De rechtsvorm van uw onderneming komt niet in aanmerking.')
