@@ -294,6 +294,11 @@ export interface components {
             /** @description The number that would have been right. */
             registrationNumber?: string;
         };
+        /** @description In which there is something to see, not only spaces and characters that take no place. */
+        SeenText: string;
+        /** @description Whole euro cents, as far as JSON counts exactly. */
+        Cents: number;
+        CentsOrNull: components["schemas"]["Cents"] | null;
         /** @enum {string} */
         Size: "small" | "medium" | "large";
         /** @enum {string} */
@@ -448,21 +453,19 @@ export interface components {
             year: number;
             /** @description Full-time equivalents. */
             fte: number;
-            /** @description Whole euro cents. */
-            turnover: number | null;
-            /** @description Whole euro cents. */
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["CentsOrNull"];
+            balanceSheetTotal: components["schemas"]["CentsOrNull"];
         };
         /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
         RelatedEnterprise: {
-            name: string;
+            name: components["schemas"]["SeenText"];
             /** @description Null when it is not in KBO. */
             enterpriseNumber: string | null;
             /** @description Percent of capital or votes, the higher. */
             share: number;
             fte: number;
-            turnover: number | null;
-            balanceSheetTotal: number | null;
+            turnover: components["schemas"]["CentsOrNull"];
+            balanceSheetTotal: components["schemas"]["CentsOrNull"];
         };
         SizeSection: {
             /** @description Newest first, one year after the other. */
@@ -472,10 +475,10 @@ export interface components {
             restructured: boolean;
             value: components["schemas"]["Size"];
             /** @description Why the size differs from what the figures give; required then. */
-            reason?: string;
+            reason?: components["schemas"]["SeenText"];
         };
         ContactSection: {
-            person: string;
+            person: components["schemas"]["SeenText"];
             email: string;
             /** @description E.164, such as +32475123456. */
             phone: string | null;
@@ -484,7 +487,7 @@ export interface components {
             /** @description Without spaces. */
             iban: string;
             bic: string;
-            holder: string;
+            holder: components["schemas"]["SeenText"];
         };
         DeclarationsSection: {
             /** @description Percent held by public authorities. */
@@ -615,12 +618,12 @@ export interface components {
             serviceStart: string;
         };
         MainActivityAnswers: {
-            /** @description NACE-BEL 2025, one of those KBO knows of the enterprise. */
+            /** @description NACE-BEL 2025, five digits: one of those KBO knows of the enterprise. */
             naceCode: string;
         };
         ProjectAnswers: {
             service: components["schemas"]["Service"];
-            title: string;
+            title: components["schemas"]["SeenText"];
             /**
              * @description Only for a training.
              * @enum {string}
@@ -635,7 +638,7 @@ export interface components {
             /** @description Only for the theme professional-skills: a code of the limitative list. */
             listedTraining?: string;
             /** @description Why this fits the activity of the enterprise. */
-            motivation: string;
+            motivation: components["schemas"]["SeenText"];
             /**
              * Format: date
              * @description Day of the enrolment or the agreement.
@@ -649,7 +652,7 @@ export interface components {
             participants: components["schemas"]["Participant"][];
         };
         Participant: {
-            name: string;
+            name: components["schemas"]["SeenText"];
             /**
              * @description A student worker is no worker in the sense of the scheme and is refused.
              * @enum {string}
@@ -657,15 +660,16 @@ export interface components {
             status: "employee" | "active-partner" | "self-employed" | "helper" | "assisting-spouse" | "student-worker";
         };
         ProviderAnswers: {
+            /** @description Such as DV.O123456. */
             registrationNumber: string;
         };
         AmountAnswers: {
-            /** @description Price without VAT, whole euro cents. */
-            price: number;
+            /** @description Price without VAT. */
+            price: components["schemas"]["Cents"];
             /** @description Part of the price that does not count, such as exam fees. */
-            notEligible: number;
+            notEligible: components["schemas"]["Cents"];
             catering?: {
-                perPersonPerDay: number;
+                perPersonPerDay: components["schemas"]["Cents"];
                 days: number;
             };
         };
@@ -675,7 +679,7 @@ export interface components {
             deMinimis: boolean;
             evidence: boolean;
             /** @description De minimis support of the last three years. */
-            deMinimisReceived: number;
+            deMinimisReceived: components["schemas"]["Cents"];
         };
         Submission: {
             projectNumber: string;

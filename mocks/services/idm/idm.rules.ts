@@ -4,7 +4,7 @@ import { positionIn } from '../../rules/representatives'
 import { isBlank } from '../../rules/typed-text'
 import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
 import type { CalendarDate, Employment, GrantedRight, RightDefinition } from '../../world/schema'
-import type { FieldError } from './refusal'
+import type { FieldError } from './refusals'
 
 /** The target groups whose users are managed here: enterprises, and entities of the Flemish government. */
 export type TargetGroup = 'EA' | 'GID'
