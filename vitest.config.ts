@@ -5,7 +5,7 @@ import mocks from './mocks/vite.config.ts'
 const withPage = [
   'mocks/control/**/*.test.ts',
   'mocks/hosts/*.test.ts',
-  'mocks/world/indexed-db-world.test.ts',
+  'mocks/world/store/@(indexed-db-world|kept-worlds|journal).test.ts',
   'tests/configuration.test.ts',
   'tests/start-check.test.ts',
 ]

@@ -3,7 +3,7 @@ import { createGovernment } from './government'
 import { firstJourney } from './scenarios/first-journey'
 import { introspectionAtAcm } from './services/introspection'
 import { createClock } from './world/clock'
-import { createMemoryWorld } from './world/memory-world'
+import { createMemoryWorld } from './world/store/memory-world'
 
 const base = 'http://localhost:3000/demo/services'
 const discovery = '/acm/op/.well-known/openid-configuration'

@@ -35,6 +35,6 @@ declare module 'virtual:contract-requests' {
 interface ImportMetaEnv {
   /** Set in end-to-end builds: requests and answers are checked against the contracts, as in development. */
   readonly VITE_CONTRACT_CHECK?: string
-  /** Names the seeds of this build: another one for other seeds. */
-  readonly VITE_SEED: string
+  /** Of the base of the world: another one for other seeds. */
+  readonly VITE_BASE_DIGEST: string
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, mergeConfig, type Plugin } from 'vite'
+import { defineConfig, mergeConfig, runnerImport, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import app from '../vite.config.ts'
 import { contractValidators } from './contract-validators.ts'
@@ -46,26 +45,30 @@ function mswWorker(): Plugin {
   }
 }
 
-/** Names the seeds by the files that they are made of. */
-function seedName(): string {
-  const hash = createHash('sha256')
-  for (const folder of ['personas', 'scenarios']) {
-    const files = readdirSync(join(mocks, folder), { recursive: true, encoding: 'utf8' }).sort()
-    for (const file of files.filter((name) => /(?<!\.test)\.ts$/.test(name))) {
-      hash.update(readFileSync(join(mocks, folder, file)))
-    }
+/** One day for all builds: on it, the same seeds are the same world. */
+const dayOfDigest = '2026-03-02'
+
+/** What this build says of its world. */
+async function describeWorld() {
+  const load = async <Module>(file: string) => (await runnerImport<Module>(join(mocks, file))).module
+  const { firstJourney } = await load<{ firstJourney: (day: string) => object }>('scenarios/first-journey.ts')
+  const { schemaVersion } = await load<{ schemaVersion: number }>('world/schema/tables.ts')
+  const { conversions } = await load<{ conversions: object }>('world/store/conversions.ts')
+  const seeds = JSON.stringify(firstJourney(dayOfDigest))
+  return {
+    digest: createHash('sha256').update(seeds).digest('hex').slice(0, 16),
+    shape: { schemaVersion, converts: Object.keys(conversions).map(Number) },
   }
-  return hash.digest('hex').slice(0, 16)
 }
 
-/** Tells an older build, before it makes way for this one, what shape of the world this one reads. */
+const world = await describeWorld()
+
+/** Tells an older build, before it makes way for this one, which shapes of the world this one reads. */
 function worldShape(): Plugin {
   return {
     name: 'world-shape',
-    async generateBundle() {
-      const schema = await readFile(join(mocks, 'world/schema.ts'), 'utf8')
-      const schemaVersion = Number(/schemaVersion = (\d+)/.exec(schema)?.[1])
-      this.emitFile({ type: 'asset', fileName: 'world.json', source: JSON.stringify({ schemaVersion }) })
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'world.json', source: JSON.stringify(world.shape) })
     },
   }
 }
@@ -95,7 +98,7 @@ export default mergeConfig(
   app,
   defineConfig({
     plugins: [demoEntry(), withoutCookies(), mswWorker(), worldShape(), appShell(), contractValidators()],
-    define: { 'import.meta.env.VITE_SEED': JSON.stringify(seedName()) },
+    define: { 'import.meta.env.VITE_BASE_DIGEST': JSON.stringify(world.digest) },
     // While developing, libraries are bundled beforehand and apart.
     optimizeDeps: { rolldownOptions: { plugins: [withoutCookies()] } },
   }),

@@ -104,7 +104,7 @@ export function createStaticListener({ folder, base = '/', environment = process
         .split(sep)
         .map(encodeURIComponent)
         .join('/')}`
-      sendFile(request, response, () => response.writeHead(404).end())
+      sendFile(request, response, () => void response.writeHead(404).end())
     } catch (error) {
       // An address that cannot be read: a broken percent-encoding, or no address at all.
       const unreadable = error instanceof URIError || error instanceof TypeError

@@ -10,7 +10,7 @@ import { inkomHandlers } from '@mocks/services/inkom/inkom.handlers'
 import { kboHandlers } from '@mocks/services/kbo/kbo.handlers'
 import type { ServiceContext } from '@mocks/services/services'
 import { createClock } from '@mocks/world/clock'
-import { createMemoryWorld } from '@mocks/world/memory-world'
+import { createMemoryWorld } from '@mocks/world/store/memory-world'
 
 const base = 'http://localhost:3000/services'
 const methods = ['get', 'post', 'put', 'patch', 'delete']

@@ -5,7 +5,7 @@ import { decideAccess } from '../rules/access'
 import { numbers } from '../scenarios/data/enterprises'
 import { firstJourney } from '../scenarios/first-journey'
 import { createClock } from '../world/clock'
-import { createMemoryWorld } from '../world/memory-world'
+import { createMemoryWorld } from '../world/store/memory-world'
 import { createControl, shiftTo } from './control'
 
 const faultPlaces = Object.keys(faultKinds) as FaultPlace[]

@@ -1,9 +1,10 @@
 import { faultAt, faultKinds, type FaultKind, type FaultPlace } from '../faults/faults'
 import type { Clock } from '../world/clock'
-import { dayOf } from '../world/clock'
+import { dayOf } from '../world/days'
 import { randomId } from '../world/ids'
-import type { Setting } from '../world/schema'
-import type { News, World, WorldFile } from '../world/world'
+import type { Setting } from '../world/schema/simulation'
+import type { WorldFile } from '../world/store/difference'
+import type { AccountableWorld, Earlier, News } from '../world/world'
 
 /** Something that goes wrong, and how many more times: null until it is taken away. */
 export interface ChosenFault {
@@ -54,8 +55,11 @@ export interface Control {
   onNews: (listener: (news: News) => void) => void
   /** Whether the world outlives this page; `damaged` when what the browser keeps of it cannot be read. */
   kept: () => 'yes' | 'no' | 'damaged'
-  /** Everything the world holds, or held before a newer build planted its own; null for nothing. */
-  file: (which: 'now' | 'earlier') => Promise<WorldFile | null>
+  /** What was changed in the world, to be kept as a file. */
+  file: () => Promise<WorldFile>
+  /** What a person did in a build before this one and still has to be told of, or asked about; null for nothing. */
+  earlier: () => Promise<Earlier | null>
+  /** The person has answered: whatever is not saved as a file is gone. */
   forgetEarlier: () => Promise<void>
 }
 
@@ -78,7 +82,7 @@ export function shiftTo(day: string, now: number): number {
 }
 
 /** What goes wrong, and the locks that come of it. */
-const faultControl = (world: World): Pick<Control, 'fault' | 'chooseFault' | 'unlockKeys'> => ({
+const faultControl = (world: AccountableWorld): Pick<Control, 'fault' | 'chooseFault' | 'unlockKeys'> => ({
   fault(place) {
     const kind = faultAt(world, place)
     return kind && { kind, times: world.get('faults', place)?.times ?? null }
@@ -87,24 +91,34 @@ const faultControl = (world: World): Pick<Control, 'fault' | 'chooseFault' | 'un
     if (fault && !faultKinds[place].some((kind) => kind === fault.kind)) {
       throw new RangeError(`${fault.kind} cannot happen at ${place}`)
     }
-    await world.transact((transaction) =>
-      fault ? transaction.put('faults', { id: place, ...fault }) : transaction.remove('faults', place),
+    await world.transact(
+      (transaction) =>
+        fault ? transaction.put('faults', { id: place, ...fault }) : transaction.remove('faults', place),
+      { act: 'chooseFault' },
     )
   },
   unlockKeys: () =>
-    world.transact((transaction) => {
-      for (const { id } of transaction.all('keyStates')) transaction.remove('keyStates', id)
-    }),
+    world.transact(
+      (transaction) => {
+        for (const { id } of transaction.all('keyStates')) transaction.remove('keyStates', id)
+      },
+      { act: 'unlockKeys' },
+    ),
 })
 
-export function createControl(world: World, clock: Clock): Control {
-  const change = (next: Partial<Setting>) =>
-    world.transact((transaction) => {
-      const setting = transaction.get('settings', 'simulation')
-      if (setting) transaction.put('settings', { ...setting, ...next })
-    })
+export function createControl(world: AccountableWorld, clock: Clock): Control {
+  const change = (act: string, next: Partial<Setting>) =>
+    world.transact(
+      (transaction) => {
+        const setting = transaction.get('settings', 'simulation')
+        if (setting) transaction.put('settings', { ...setting, ...next })
+      },
+      { act },
+    )
   const playIn = (session: string, person: string) =>
-    world.transact((transaction) => transaction.put('players', { id: session, person }))
+    world.transact((transaction) => transaction.put('players', { id: session, person }), {
+      act: 'choosePlayer',
+    })
 
   return {
     ...faultControl(world),
@@ -114,7 +128,8 @@ export function createControl(world: World, clock: Clock): Control {
         .map(({ id, firstName, lastName, role }) => ({ id, name: `${firstName} ${lastName}`, role })),
     player: (session) =>
       world.get('players', session ?? '')?.person ?? world.get('settings', 'simulation')?.player ?? '',
-    choosePlayer: (person, session) => (session ? playIn(session, person) : change({ player: person })),
+    choosePlayer: (person, session) =>
+      session ? playIn(session, person) : change('choosePlayer', { player: person }),
     async windowAs(person) {
       const session = randomId()
       await playIn(session, person)
@@ -122,20 +137,22 @@ export function createControl(world: World, clock: Clock): Control {
     },
     everyRepresentativeAdmitted: () =>
       world.get('settings', 'simulation')?.everyRepresentativeAdmitted ?? false,
-    admitEveryRepresentative: (admitted) => change({ everyRepresentativeAdmitted: admitted }),
+    admitEveryRepresentative: (admitted) =>
+      change('admitEveryRepresentative', { everyRepresentativeAdmitted: admitted }),
     whenPhotoIsMissing: () => world.get('settings', 'simulation')?.whenPhotoIsMissing ?? 'improved',
-    treatMissingPhoto: (treatment) => change({ whenPhotoIsMissing: treatment }),
+    treatMissingPhoto: (treatment) => change('treatMissingPhoto', { whenPhotoIsMissing: treatment }),
     today: () => clock.today(),
     async setDate(day) {
       const offset = clock.offset() + shiftTo(day, clock.now())
       if (day < dateBounds.earliest || day > dateBounds.latest)
         throw new RangeError(`${day} is out of bounds`)
-      await change({ clockOffset: offset })
+      await change('setDate', { clockOffset: offset })
     },
     reset: world.reset,
     onNews: world.onNews,
     kept: () => (world.damaged ? 'damaged' : world.persistent ? 'yes' : 'no'),
-    file: world.file,
+    file: world.exportDifference,
+    earlier: world.earlier,
     forgetEarlier: world.forgetEarlier,
   }
 }

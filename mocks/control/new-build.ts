@@ -1,9 +1,9 @@
-import { schemaVersion } from '../world/schema'
+import { schemaVersion } from '../world/schema/tables'
 
 /** A newer build that waits for this one to make way. */
 export interface Update {
   change: () => void
-  /** Whether it goes on with the world of this build; null when nobody says. */
+  /** Whether it can go on with the world of this build; null when nobody says. */
   keepsWorld: boolean | null
 }
 
@@ -11,15 +11,16 @@ export interface Update {
 const patience = 5_000
 
 /**
- * Asks what shape of the world the newer build reads. The file is never kept: it is of the newest build.
+ * Asks which shapes of the world the newer build reads. The file is never kept: it is of the newest build.
  *
  * @param app - address of the app, absolute, with a slash at the end
  */
 export async function newBuild(app: string, change: () => void): Promise<Update> {
   const signal = AbortSignal.timeout(patience)
-  const shape: unknown = await fetch(`${app}world.json`, { cache: 'no-store', signal })
-    .then((answer) => answer.json() as Promise<{ schemaVersion?: unknown }>)
-    .then((told) => told.schemaVersion)
+  const told = await fetch(`${app}world.json`, { cache: 'no-store', signal })
+    .then((answer) => answer.json() as Promise<{ schemaVersion?: unknown; converts?: unknown }>)
     .catch(() => null)
-  return { change, keepsWorld: typeof shape === 'number' ? shape === schemaVersion : null }
+  if (typeof told?.schemaVersion !== 'number') return { change, keepsWorld: null }
+  const converts = Array.isArray(told.converts) ? (told.converts as unknown[]) : []
+  return { change, keepsWorld: [told.schemaVersion, ...converts].includes(schemaVersion) }
 }

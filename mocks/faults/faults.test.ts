@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryWorld } from '../world/memory-world'
+import { createMemoryWorld } from '../world/store/memory-world'
 import type { World } from '../world/world'
 import { faultAt, faultKinds, losesRequest, takeFault } from './faults'
 

@@ -2,8 +2,8 @@
  * What goes wrong because somebody chose so, where, and how often: counted, never by chance. One place has one fault
  * at a time.
  */
-import type { SignInMethod } from '../world/schema'
-import type { Reader, Transaction, World } from '../world/world'
+import type { SignInMethod } from '../world/schema/acm'
+import type { Reader, Transaction, AccountableWorld } from '../world/world'
 
 /**
  * Everything that can go wrong, by place: a digital key, the digital keys as a whole (`upstream`), a service, or the
@@ -70,8 +70,8 @@ export function takeFault<Place extends FaultPlace, Kind extends FaultKind<Place
 }
 
 /** Whether a request to a service gets lost, and counts it. The place is the name of the service. */
-export async function losesRequest(world: World, service: string): Promise<boolean> {
+export async function losesRequest(world: AccountableWorld, service: string): Promise<boolean> {
   if (world.get('faults', service)?.kind !== 'unreachable') return false
-  await world.transact((transaction) => countDown(transaction, service))
+  await world.transact((transaction) => countDown(transaction, service), { act: 'loseRequest' })
   return true
 }

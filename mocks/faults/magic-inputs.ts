@@ -1,6 +1,6 @@
 /** What always goes wrong when it is filled in, for people without the control panel: no person has these. */
 import type { components } from '@/contracts/acm'
-import type { SignInMethod } from '../world/schema'
+import type { SignInMethod } from '../world/schema/acm'
 import type { FaultKind } from './faults'
 
 type Told = components['schemas']['Testgegevens']['altijdFout'][number]

@@ -1,10 +1,10 @@
 import { createControl, type Control } from '../control/control'
 import { createGovernment } from '../government'
 import { firstJourney } from '../scenarios/first-journey'
-import { createClock, dayOf, machineNow } from '../world/clock'
-import { StoreError } from '../world/database'
-import { openIndexedDbWorld } from '../world/indexed-db-world'
-import { createNews } from '../world/news'
+import { createClock } from '../world/clock'
+import { StoreError } from '../world/store/database'
+import { openIndexedDbWorld } from '../world/store/indexed-db-world'
+import { createNews } from '../world/store/news'
 import type { AppPlace } from './boot'
 import type { Answer } from './gate'
 
@@ -16,10 +16,8 @@ export async function startGovernment({
   const base = `${app}services`
   // Two demos on one host, under different paths, have a world each.
   const name = `kmo-world ${new URL(app).pathname}`
-  const world = await openIndexedDbWorld(() => firstJourney(dayOf(machineNow())), {
-    name,
-    seedName: import.meta.env.VITE_SEED,
-  })
+  const source = { seed: firstJourney, digest: import.meta.env.VITE_BASE_DIGEST }
+  const world = await openIndexedDbWorld(source, { name })
   const clock = createClock(world)
   const checked = import.meta.env.DEV || import.meta.env.VITE_CONTRACT_CHECK
   const check = checked ? (await import('../contract-check')).checkContract(base) : undefined

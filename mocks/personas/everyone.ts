@@ -1,4 +1,4 @@
-import type { Person } from '../world/schema'
+import type { Person } from '../world/schema/simulation'
 import { tom } from './tom'
 import { ingrid } from './ingrid'
 import { sara } from './sara'

@@ -1,4 +1,4 @@
-import type { Person } from '../world/schema'
+import type { Person } from '../world/schema/simulation'
 import { tokenCard } from './token-card'
 
 export const griet: Person = {

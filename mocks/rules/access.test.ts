@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { everyone } from '../personas/everyone'
 import { firstJourney } from '../scenarios/first-journey'
-import { createMemoryWorld } from '../world/memory-world'
-import type {
-  Capacity,
-  Employment,
-  Enterprise,
-  EnterpriseFunction,
-  GrantedRight,
-  Seed,
-} from '../world/schema'
+import { createMemoryWorld } from '../world/store/memory-world'
+import type { Capacity } from '../world/schema/acm'
+import type { Employment, GrantedRight } from '../world/schema/idm'
+import type { Enterprise, EnterpriseFunction } from '../world/schema/kbo'
+import type { Seed } from '../world/schema/tables'
 import { decideAccess, organisationsOf, rolesOf } from './access'
 import { legalRepresentativeOf } from './representatives'
 

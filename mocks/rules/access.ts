@@ -1,4 +1,5 @@
-import type { CalendarDate, Capacity } from '../world/schema'
+import type { Capacity } from '../world/schema/acm'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import {
   currentName,

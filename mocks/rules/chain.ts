@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/idm'
-import type { CalendarDate, Enterprise } from '../world/schema'
+import type { Enterprise } from '../world/schema/kbo'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import type { Decision } from './access'
 import type { Manager } from './managers'
@@ -55,11 +56,11 @@ function managingLinks(reader: Reader, insz: string, organisation: string): Scha
     ...period(held),
   })
   const designated = reader
-    .all('designations')
-    .filter((held) => held.insz === insz && held.enterpriseNumber === organisation)
+    .where('designations', 'insz', insz)
+    .filter((held) => held.enterpriseNumber === organisation)
   const appointed = reader
-    .all('localManagers')
-    .filter((held) => held.insz === insz && held.organisation === organisation)
+    .where('localManagers', 'insz', insz)
+    .filter((held) => held.organisation === organisation)
   return [...designated.map((held) => link('BTB', held)), ...appointed.map((held) => link('IDM', held))]
 }
 

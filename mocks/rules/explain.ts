@@ -1,5 +1,7 @@
 import type { components } from '@/contracts/idm'
-import type { CalendarDate, Capacity, Enterprise } from '../world/schema'
+import type { Capacity } from '../world/schema/acm'
+import type { Enterprise } from '../world/schema/kbo'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import { weighAccess, type Access, type Decision } from './access'
 import { chainOf } from './chain'

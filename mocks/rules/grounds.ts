@@ -1,4 +1,7 @@
-import type { CalendarDate, Capacity, Enterprise, EnterpriseFunction, GrantedRight } from '../world/schema'
+import type { Capacity } from '../world/schema/acm'
+import type { GrantedRight } from '../world/schema/idm'
+import type { Enterprise, EnterpriseFunction } from '../world/schema/kbo'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import { functionsOf, isLegalPerson, positionIn, represents, type Position } from './representatives'
 
@@ -35,7 +38,10 @@ export interface Holdings {
   rights: Map<string, Readonly<GrantedRight>[]>
 }
 
-function byOrganisation<Held>(held: Held[], organisationOf: (one: Held) => string): Map<string, Held[]> {
+function byOrganisation<Held>(
+  held: readonly Held[],
+  organisationOf: (one: Held) => string,
+): Map<string, Held[]> {
   const groups = new Map<string, Held[]>()
   for (const one of held) {
     const organisation = organisationOf(one)
@@ -48,10 +54,7 @@ function byOrganisation<Held>(held: Held[], organisationOf: (one: Held) => strin
 
 export const holdingsOf = (reader: Reader, insz: string): Holdings => ({
   functions: byOrganisation(functionsOf(reader, insz), ({ enterpriseNumber }) => enterpriseNumber),
-  rights: byOrganisation(
-    reader.all('rights').filter((held) => held.insz === insz),
-    ({ organisation }) => organisation,
-  ),
+  rights: byOrganisation(reader.where('rights', 'insz', insz), ({ organisation }) => organisation),
 })
 
 const userRight = 'VLAIO Inkom Gebruiker'

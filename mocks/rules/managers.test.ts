@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryWorld } from '../world/memory-world'
+import { createMemoryWorld } from '../world/store/memory-world'
 import { firstJourney } from '../scenarios/first-journey'
 import { everyone } from '../personas/everyone'
 import { numbers } from '../scenarios/data/enterprises'
-import type { Designation, LocalManager } from '../world/schema'
+import type { Designation } from '../world/schema/btb'
+import type { LocalManager } from '../world/schema/idm'
 import { managersOf, manages } from './managers'
 
 const today = '2026-11-23'

@@ -1,4 +1,6 @@
-import type { CalendarDate, Designation, LocalManager } from '../world/schema'
+import type { Designation } from '../world/schema/btb'
+import type { LocalManager } from '../world/schema/idm'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import { positionIn } from './representatives'
 
@@ -32,12 +34,11 @@ const managesDomain = (held: Designation) => held.role !== 'toegangsbeheerder' |
  */
 export function managersOf(reader: Reader, organisation: string, today: CalendarDate): Manager[] {
   const designated = reader
-    .all('designations')
-    .filter((held) => held.enterpriseNumber === organisation && managesDomain(held))
+    .where('designations', 'enterpriseNumber', organisation)
+    .filter(managesDomain)
     .map((held) => ({ ...held, source: 'BTB' as const }))
   const appointed = reader
-    .all('localManagers')
-    .filter((held) => held.organisation === organisation)
+    .where('localManagers', 'organisation', organisation)
     .map((held) => ({ ...held, source: 'IDM' as const }))
   return [...designated, ...appointed]
     .filter((held) => positionIn(held, today) === 'in')

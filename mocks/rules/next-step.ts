@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/idm'
-import type { CalendarDate } from '../world/schema'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import type { Decision } from './access'
 import { managersOf } from './managers'
@@ -33,8 +33,8 @@ function stepToRight(reader: Reader, question: Question, { enterprise }: Decisio
   if (managers.some((manager) => manager.insz === insz)) return step('ken-recht-toe', 'u')
   if (managers.length > 0) {
     const asked = reader
-      .all('rightRequests')
-      .some((one) => one.insz === insz && one.organisation === organisation && one.decision === null)
+      .where('rightRequests', 'insz', insz)
+      .some((one) => one.organisation === organisation && one.decision === null)
     return asked ? step('ken-recht-toe', 'beheerder') : step('vraag-recht', 'u')
   }
   // BTB knows no government entities.

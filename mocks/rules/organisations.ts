@@ -1,4 +1,4 @@
-import type { Enterprise } from '../world/schema'
+import type { Enterprise } from '../world/schema/kbo'
 import type { Reader } from '../world/world'
 import { isLegalPerson } from './representatives'
 

@@ -1,4 +1,5 @@
-import type { CalendarDate, Enterprise, EnterpriseFunction } from '../world/schema'
+import type { Enterprise, EnterpriseFunction } from '../world/schema/kbo'
+import type { CalendarDate } from '../world/schema/time'
 import type { Reader } from '../world/world'
 import { isBankrupt } from './standing'
 
@@ -34,8 +35,8 @@ const receiver = '90001'
 export const isLegalPerson = ({ kbo }: Enterprise) => kbo.SoortOnderneming.Code === '2'
 
 /** The functions of a person in KBO, in whichever enterprise and period. */
-export const functionsOf = (reader: Reader, insz: string): Readonly<EnterpriseFunction>[] =>
-  reader.all('functions').filter((held) => held.insz === insz)
+export const functionsOf = (reader: Reader, insz: string): readonly Readonly<EnterpriseFunction>[] =>
+  reader.where('functions', 'insz', insz)
 
 /** Whether the holder acts by appointment of the court, and there is a bankruptcy to act in. */
 export const actsAsReceiver = ({ code }: EnterpriseFunction, { kbo }: Enterprise, day: CalendarDate) =>
@@ -46,7 +47,11 @@ export const represents = (held: EnterpriseFunction, enterprise: Enterprise, day
   representativeCodes.has(held.code) || actsAsReceiver(held, enterprise, day)
 
 /** The functions of a list by which somebody represents an enterprise on a day. */
-const currentIn = (functions: Readonly<EnterpriseFunction>[], enterprise: Enterprise, day: CalendarDate) =>
+const currentIn = (
+  functions: readonly Readonly<EnterpriseFunction>[],
+  enterprise: Enterprise,
+  day: CalendarDate,
+) =>
   functions.filter(
     (held) =>
       held.enterpriseNumber === enterprise.id &&
@@ -61,7 +66,9 @@ export function representationOf(
   today: CalendarDate,
 ): Readonly<EnterpriseFunction>[] {
   const enterprise = reader.get('enterprises', enterpriseNumber)
-  return enterprise ? currentIn(reader.all('functions'), enterprise, today) : []
+  return enterprise
+    ? currentIn(reader.where('functions', 'enterpriseNumber', enterpriseNumber), enterprise, today)
+    : []
 }
 
 /**

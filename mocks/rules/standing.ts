@@ -1,4 +1,5 @@
-import type { CalendarDate, Enterprise } from '../world/schema'
+import type { Enterprise } from '../world/schema/kbo'
+import type { CalendarDate } from '../world/schema/time'
 
 type Kbo = Enterprise['kbo']
 

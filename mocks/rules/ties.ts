@@ -7,15 +7,13 @@ import type { Reader } from '../world/world'
  * In whichever capacity they signed in: BTB and gebruikersbeheer look at the ties themselves.
  */
 export function hasTieTo(reader: Reader, insz: string, organisation: string): boolean {
-  const ofEnterprise = ({ insz: holder, enterpriseNumber }: { insz: string; enterpriseNumber: string }) =>
-    holder === insz && enterpriseNumber === organisation
-  const ofOrganisation = (held: { insz: string; organisation: string }) =>
-    held.insz === insz && held.organisation === organisation
+  const ofEnterprise = (held: { enterpriseNumber: string }) => held.enterpriseNumber === organisation
+  const ofOrganisation = (held: { organisation: string }) => held.organisation === organisation
   return (
-    reader.all('functions').some(ofEnterprise) ||
-    reader.all('designations').some(ofEnterprise) ||
-    reader.all('localManagers').some(ofOrganisation) ||
-    reader.all('employments').some(ofOrganisation) ||
-    reader.all('rights').some(ofOrganisation)
+    reader.where('functions', 'insz', insz).some(ofEnterprise) ||
+    reader.where('designations', 'insz', insz).some(ofEnterprise) ||
+    reader.where('localManagers', 'insz', insz).some(ofOrganisation) ||
+    reader.where('employments', 'insz', insz).some(ofOrganisation) ||
+    reader.where('rights', 'insz', insz).some(ofOrganisation)
   )
 }

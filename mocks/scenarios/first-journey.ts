@@ -1,5 +1,6 @@
 import { everyone } from '../personas/everyone'
-import type { CalendarDate, Seed } from '../world/schema'
+import type { Seed } from '../world/schema/tables'
+import type { CalendarDate } from '../world/schema/time'
 import { applications, counters } from './data/applications'
 import { clientEnterprises, clientFiles, clientRights } from './data/clients'
 import { courses } from './data/courses'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClock } from '../world/clock'
-import { createMemoryWorld } from '../world/memory-world'
+import { createMemoryWorld } from '../world/store/memory-world'
 import { resolveCaller } from './caller'
 import {
   appClientId,

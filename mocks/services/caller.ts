@@ -82,7 +82,7 @@ function basic({ id, secret }: Credentials): string {
 
 /** Admits whoever is known; see `resolveCaller`. */
 export async function admitCaller(
-  request: Request,
+  { request }: { request: Request },
   context: ServiceContext,
   credentials: Credentials,
 ): Promise<Caller> {

@@ -4,6 +4,7 @@
  */
 import { operations as described, type ContractOperation } from 'virtual:contract-requests'
 import { http, type RequestHandler } from 'msw'
+import type { Operation as OperationName } from '../world/cause'
 import { readRequest } from './reading'
 import { Refused } from './refused'
 import type { ServiceContext } from './services'
@@ -27,6 +28,8 @@ interface Read<One extends Described> {
 }
 
 interface Asked<One extends Described> {
+  /** What the journal names as the cause of a change. */
+  operation: OperationName
   request: Request
   params: PathOf<One>
   /** Refuses what is not as the contract describes it. */
@@ -51,14 +54,14 @@ type Operation<One extends Described> = (asked: Asked<One>) => Promise<Given<One
  */
 export const operation =
   <One extends Described, Admitted>(
-    admit: (request: Request, params: PathOf<One>) => Admitted | Promise<Admitted>,
+    admit: (asked: Omit<Asked<One>, 'read'>) => Admitted | Promise<Admitted>,
     answer: (
       given: Read<One> & Omit<Asked<One>, 'read'> & { admitted: Admitted },
     ) => Given<One> | Promise<Given<One>>,
   ): Operation<One> =>
-  async ({ request, params, read }) => {
-    const admitted = await admit(request, params)
-    return answer({ ...(await read()), request, params, admitted })
+  async ({ read, ...asked }) => {
+    const admitted = await admit(asked)
+    return answer({ ...(await read()), ...asked, admitted })
   }
 
 /** Admits whoever asks. */
@@ -79,7 +82,12 @@ function asResponse({ status, body, headers }: Reply): Response {
 export type OperationsOf<All> = { [Id in keyof All]: All[Id] extends Described ? Operation<All[Id]> : never }
 
 /** An operation as whoever hands it requests sees it. */
-type Run = (asked: { request: Request; params: object; read: () => Promise<object> }) => Promise<Reply>
+type Run = (asked: {
+  operation: OperationName
+  request: Request
+  params: object
+  read: () => Promise<object>
+}) => Promise<Reply>
 
 /** Handlers of MSW for all operations of a service; each refusal becomes its answer here. */
 export function handlersOf<All>(
@@ -92,10 +100,12 @@ export function handlersOf<All>(
     .map((one) => {
       // The record has each id of the contract, and what is read by the contract is what its types say.
       const run = operations[one.id as keyof All] as unknown as Run
+      const name = `${service}.${one.id}` as OperationName
       const path = one.path.replace(/\{(\w+)\}/g, ':$1')
       return http[one.method](`${base}/${service}${path}`, async ({ request, params }) => {
         try {
-          return asResponse(await run({ request, params, read: () => readRequest(one, request) }))
+          const read = () => readRequest(one, request)
+          return asResponse(await run({ operation: name, request, params, read }))
         } catch (error) {
           if (error instanceof Refused) return error.answer
           throw error

@@ -13,6 +13,8 @@ it.each([
   ['', true],
   [' \u00a0\u202f\n', true],
   ['\u200b\u200c\u200d\u200e\u200f\u00ad\u2060\ufeff', true],
+  ['\u3164\u2800\ufe0f', true],
+  ['\u0301\u0000\u0007', true],
   ['\u200bx', false],
   ['👩\u200d🔧', false],
 ])('%j is blank: %s', (typed, blank) => {
@@ -25,6 +27,7 @@ describe('a text as it is kept', () => {
     [undefined, ''],
     [' Neen. ', 'Neen.'],
     [' \u200b', ''],
+    ['\u202etuoH\u202c', 'tuoH'],
     ['Goed 👩\u200d🔧', 'Goed 👩\u200d🔧'],
   ])('%j is %j', (typed, expected) => {
     expect(kept(typed)).toBe(expected)

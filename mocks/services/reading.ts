@@ -3,12 +3,12 @@
  * refused here, by validators compiled from the contract, so that the rules see only what they know.
  */
 import type { ContractOperation } from 'virtual:contract-requests'
-import { isBlank } from '../rules/typed-text'
+import { keptText } from '../rules/typed-text'
 import { malformedRequest } from './problem'
 import { Refused } from './refused'
 
-/** A text as it is kept, without spaces around it; nothing when there is nothing to see. */
-export const kept = (typed = '') => (isBlank(typed) ? '' : typed.trim())
+/** A text as it is kept; nothing when there is nothing to see. */
+export const kept = (typed = '') => keptText(typed)
 
 export const malformed = () => new Refused(malformedRequest())
 

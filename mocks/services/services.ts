@@ -1,10 +1,10 @@
 import type { Clock } from '../world/clock'
-import type { World } from '../world/world'
+import type { AccountableWorld } from '../world/world'
 import type { Introspection } from './introspection'
 
 /** What every simulated service gets. */
 export interface ServiceContext {
-  world: World
+  world: AccountableWorld
   clock: Clock
   /** Address under which the services stand, absolute and without a slash at the end: `<origin><BASE>services`. */
   base: string

@@ -1,4 +1,5 @@
-import type { World } from './world'
+import { dayOf } from './days'
+import type { Reader } from './world'
 
 /** The simulation's time, for everything the government decides or stores. */
 export interface Clock {
@@ -12,16 +13,11 @@ export interface Clock {
   offset(): number
 }
 
-const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
-
-/** The calendar day in Europe/Brussels on which an instant falls. */
-export const dayOf = (at: number) => brusselsDay.format(at)
-
 /** The machine's time: the one place where the government reads it. */
 export const machineNow = () => Date.now()
 
 /** A clock that runs with the machine, moved by the offset that the world holds. */
-export function createClock(world: World, machine: () => number = machineNow): Clock {
+export function createClock(world: Reader, machine: () => number = machineNow): Clock {
   const offset = () => world.get('settings', 'simulation')?.clockOffset ?? 0
   const now = () => machine() + offset()
   return { now, offset, instant: () => new Date(now()).toISOString(), today: () => dayOf(now()) }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from './schema'
+import type { CalendarDate, Instant } from './schema/time'
 
 /** The calendar day a number of days after another, or before it when the number is negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
@@ -16,6 +16,11 @@ export function yearsBefore(day: CalendarDate, years: number): CalendarDate {
   const earlier = `${yearOf(day) - years}${day.slice(4)}`
   return isCalendarDay(earlier) ? earlier : `${earlier.slice(0, 8)}28`
 }
+
+const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
+
+/** The calendar day in Europe/Brussels on which an instant falls. */
+export const dayOf = (at: number): CalendarDate => brusselsDay.format(at)
 
 const brusselsHour = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Brussels',

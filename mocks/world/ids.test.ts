@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createMemoryWorld } from './memory-world'
+import { createMemoryWorld } from './store/memory-world'
 import {
   depositCommunication,
   nextProjectNumber,

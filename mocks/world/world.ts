@@ -1,10 +1,19 @@
-import type { TableName, Tables } from './schema'
+import type { Cause } from './cause'
+import type { WorldFile } from './store/difference'
+import type { JournalEntry } from './store/journal'
+import type { IndexName, SmallTable, TableName, Tables } from './schema/tables'
 
-/** Looks at the world. Records are never to be changed in place. */
+/** Looks at the world. Records are never to be changed in place, nor are the lists. */
 export interface Reader {
   get<Table extends TableName>(table: Table, id: string): Readonly<Tables[Table]> | undefined
+  /** The records that stand under a key of an index, in the order in which they were first put. */
+  where<Table extends TableName>(
+    table: Table,
+    index: IndexName<Table>,
+    key: string,
+  ): readonly Readonly<Tables[Table]>[]
   /** In the order in which they were first put. */
-  all<Table extends TableName>(table: Table): Readonly<Tables[Table]>[]
+  all<Table extends SmallTable>(table: Table): readonly Readonly<Tables[Table]>[]
 }
 
 /** Looks at the newest state and changes it; nothing is written when the change throws. */
@@ -20,10 +29,11 @@ export interface Transaction extends Reader {
  */
 export type News = 'reset' | 'restarted' | 'outdated' | 'failed'
 
-/** Everything a world holds, to be kept as a file. */
-export interface WorldFile {
-  schemaVersion: number
-  records: unknown[]
+/** What a person did in a build before this one, where that read another shape or began with other seeds. */
+export interface Earlier {
+  file: WorldFile
+  /** Whether it was taken along, so that the person can still choose to begin anew; otherwise a file is all that it is. */
+  taken: boolean
 }
 
 /**
@@ -33,21 +43,40 @@ export interface WorldFile {
  * also of another tab; when the promise resolves it is written, and other tabs have been told.
  */
 export interface World extends Reader {
+  /** Of any table, however large: for a search that has to look at every record, and then outside a transaction. */
+  all<Table extends TableName>(table: Table): readonly Readonly<Tables[Table]>[]
   /** Whether it is still there after a reload: not in tests, and not where the browser keeps nothing. */
   readonly persistent: boolean
-  transact<Result>(change: (transaction: Transaction) => Result): Promise<Result>
+  /** @param cause - what the journal names; services and control always name one */
+  transact<Result>(change: (transaction: Transaction) => Result, cause?: Cause): Promise<Result>
+  /** What changed the world since it began anew, the oldest first; of long ago only what it came to is left. */
+  journal(): Promise<JournalEntry[]>
   /** Whether what this browser kept cannot be read: until a reset the world is one of this page only. */
   readonly damaged: boolean
-  /** Back to the seed; every tab follows. */
+  /** Throws the difference away, and with it what is left of earlier ones; every tab follows. The base is of today. */
   reset(): Promise<void>
+  /** What differs from the base; of a world that cannot be read, what there is. */
+  exportDifference(): Promise<WorldFile>
+  /**
+   * Puts a difference, of this build or an earlier one, in the place of what there is; every tab follows, as on a reset.
+   * Rejects with `UnreadableWorld`, and changes nothing.
+   */
+  importDifference(file: unknown): Promise<void>
   /** Makes sure the state of other tabs has been read, for a tab that may have slept. */
   refresh(): Promise<void>
   /** Calls back after each change, of this tab or another. Returns how to stop. */
   onChange(listener: () => void): () => void
+  /** Calls back when another window did what may show in this one. */
+  onOthers(listener: () => void): void
   /** Calls back with news; with what is known already, at once. */
   onNews(listener: (news: News) => void): void
-  /** What the world holds, as it is kept, or what it held before a newer build planted its own; null for nothing. */
-  file(which: 'now' | 'earlier'): Promise<WorldFile | null>
-  /** The file of before is not needed any more. */
+  /** The last thing that a person has still to be told of, or asked about; null for nothing. */
+  earlier(): Promise<Earlier | null>
+  /** It has been answered: whatever is not saved as a file is gone. */
   forgetEarlier(): Promise<void>
+}
+
+/** The world for whoever has to say what they change it for. */
+export type AccountableWorld = Omit<World, 'transact'> & {
+  transact<Result>(change: (transaction: Transaction) => Result, cause: Cause): Promise<Result>
 }

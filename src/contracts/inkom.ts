@@ -294,7 +294,7 @@ export interface components {
             /** @description The number that would have been right. */
             registrationNumber?: string;
         };
-        /** @description In which there is something to see, not only spaces and characters that take no place. */
+        /** @description In which there is something to see, not only spaces, marks without a letter and characters that show nothing. */
         SeenText: string;
         /** @description Whole euro cents, as far as JSON counts exactly. */
         Cents: number;

@@ -4,14 +4,14 @@ import { parseEmail } from '@/domain/email'
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { readNationalNumber } from '@/domain/national-number'
 import { parsePhone } from '@/domain/phone'
-import { isBlank, readable } from '@/domain/typed-text'
+import { isBlank, keptText, readable } from '@/domain/typed-text'
 import { readAmount } from './amounts'
 import { isCalendarDate } from './calendar'
 import { asString, message, type FieldMessage } from './messages'
 import { readNumber, type Quantity } from './numbers'
 
-/** A text that may be left empty, without spaces around it. One in which nothing is seen is empty. */
-export const optionalText = () => string().transform((typed: string) => (isBlank(typed) ? '' : typed.trim()))
+/** A text that may be left empty. One in which nothing is seen is empty. */
+export const optionalText = () => string().transform(keptText)
 
 /** A text that must be there, without spaces around it. `max` counts characters. */
 export function requiredText(required: FieldMessage, max?: number) {

@@ -9,7 +9,7 @@ import { numbers } from '@mocks/scenarios/data/enterprises'
 import { firstJourney } from '@mocks/scenarios/first-journey'
 import { btbHandlers } from '@mocks/services/btb/btb.handlers'
 import { idmHandlers } from '@mocks/services/idm/idm.handlers'
-import { createMemoryWorld } from '@mocks/world/memory-world'
+import { createMemoryWorld } from '@mocks/world/store/memory-world'
 import type { World } from '@mocks/world/world'
 import { hostService, tokenOf } from '../support/service-host'
 

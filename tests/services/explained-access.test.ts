@@ -10,7 +10,7 @@
 import { clientRights } from '@mocks/scenarios/data/clients'
 import { numbers } from '@mocks/scenarios/data/enterprises'
 import { appClientId } from '@mocks/services/introspection'
-import type { AccessToken } from '@mocks/world/schema'
+import type { AccessToken } from '@mocks/world/schema/acm'
 import type { components } from '@/contracts/idm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newIntention } from '../support/service-host'
@@ -54,7 +54,7 @@ function allPairs(): { person: string; enterprise: string }[] {
 /** An application that has been begun, in every enterprise: whether it can be saved shows what may be done. */
 const plantDrafts = () =>
   services.world.transact((transaction) => {
-    for (const { id } of transaction.all('enterprises')) {
+    for (const { id } of services.world.all('enterprises')) {
       transaction.put('applications', {
         id: draftOf(id),
         enterpriseNumber: id,

@@ -8,9 +8,11 @@ import { beforeAll, beforeEach } from 'vitest'
 import type { components } from '@/contracts/acm'
 import { checkContract } from '@mocks/contract-check'
 import { firstJourney } from '@mocks/scenarios/first-journey'
-import { createClock, dayOf, machineNow, type Clock } from '@mocks/world/clock'
-import { createMemoryWorld } from '@mocks/world/memory-world'
-import type { Person, SigningKey } from '@mocks/world/schema'
+import { createClock, machineNow, type Clock } from '@mocks/world/clock'
+import { dayOf } from '@mocks/world/days'
+import { createMemoryWorld } from '@mocks/world/store/memory-world'
+import type { SigningKey } from '@mocks/world/schema/acm'
+import type { Person } from '@mocks/world/schema/simulation'
 import type { World } from '@mocks/world/world'
 import { resolveCaller } from '@mocks/services/caller'
 import { appClientId, serviceCredentials } from '@mocks/services/introspection'
@@ -34,10 +36,10 @@ export let world: World
 export let clock: Clock
 export let answer: (request: Request) => Promise<Response>
 // Making a key takes long, so there is one for all tests.
-export let signingKeys: SigningKey[] = []
+export let signingKeys: readonly SigningKey[] = []
 
 export function open() {
-  world = createMemoryWorld({ ...firstJourney(dayOf(machine)), signingKeys })
+  world = createMemoryWorld({ ...firstJourney(dayOf(machine)), signingKeys: [...signingKeys] })
   clock = createClock(world, () => machine)
   const check = checkContract(base)
   answer = async (request) => {

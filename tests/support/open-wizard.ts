@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import type { Application } from '@mocks/world/schema'
+import type { Application } from '@mocks/world/schema/inkom'
 import type { World } from '@mocks/world/world'
 import { completeAnswers, type CompleteAnswers } from '../examples/application'
 import { mountPage, type MountOptions } from './mount-page'

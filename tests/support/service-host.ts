@@ -4,7 +4,7 @@ import { firstJourney } from '@mocks/scenarios/first-journey'
 import { appClientId } from '@mocks/services/introspection'
 import type { ServiceContext } from '@mocks/services/services'
 import { createClock } from '@mocks/world/clock'
-import { createMemoryWorld } from '@mocks/world/memory-world'
+import { createMemoryWorld } from '@mocks/world/store/memory-world'
 import type { World } from '@mocks/world/world'
 
 const base = 'http://localhost:3000/services'

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { createHttpHost } from '@mocks/hosts/http/http-host'
 import { checkContract } from '@mocks/contract-check'
 import { firstJourney } from '@mocks/scenarios/first-journey'
-import { createClock, dayOf, machineNow } from '@mocks/world/clock'
-import { createMemoryWorld } from '@mocks/world/memory-world'
+import { createClock, machineNow } from '@mocks/world/clock'
+import { dayOf } from '@mocks/world/days'
+import { createMemoryWorld } from '@mocks/world/store/memory-world'
 import { createFetchListener } from '../../scripts/fetch-listener.js'
 
 /**

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { appClientId } from '@mocks/services/introspection'
-import type { Interaction, Person } from '@mocks/world/schema'
+import type { Interaction } from '@mocks/world/schema/acm'
+import type { Person } from '@mocks/world/schema/simulation'
 import type { World } from '@mocks/world/world'
 import { installDialogs } from './dialogs'
 import { mountPage, patience, type MountOptions } from './mount-page'

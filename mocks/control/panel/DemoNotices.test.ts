@@ -3,9 +3,10 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
-import { createMemoryWorld } from '../../world/memory-world'
-import { schemaVersion } from '../../world/schema'
-import type { News, WorldFile } from '../../world/world'
+import { createMemoryWorld } from '../../world/store/memory-world'
+import { schemaVersion } from '../../world/schema/tables'
+import type { WorldFile } from '../../world/store/difference'
+import type { Earlier, News } from '../../world/world'
 import { createControl, type Control } from '../control'
 import DemoNotices from './DemoNotices.vue'
 import { newBuild } from '../new-build'
@@ -102,7 +103,8 @@ describe('what this browser keeps is damaged', () => {
     ['found by a service', {}, 'failed'],
   ])('%s: the data can be saved first, and the beginning brought back', async (_, given, news) => {
     const reset = vi.fn(() => Promise.resolve())
-    const { text, press, hears } = await open({ ...given, reset })
+    const { text, press, hears, control } = await open({ ...given, reset })
+    await control.choosePlayer('an')
     if (news) await hears(news)
     expect(text()).toContain('Er zit een fout in de gegevens die deze browser van de demo bewaart.')
     expect(text()).toContain('Herstel dan de beginsituatie.')
@@ -111,7 +113,7 @@ describe('what this browser keeps is damaged', () => {
     expect(text()).toContain('Het bestand is bewaard.')
     expect(saved[0]?.name).toBe('kmo-portefeuille-demo-2026-11-23.json')
     const file = JSON.parse((await saved[0]?.content) ?? '') as WorldFile
-    expect(file.records).toContainEqual(expect.objectContaining({ table: 'persons', id: 'tom' }))
+    expect(file).toMatchObject({ schemaVersion, records: [{ table: 'settings', record: { player: 'an' } }] })
 
     await press('Beginsituatie herstellen')
     expect(reset).toHaveBeenCalledOnce()
@@ -134,19 +136,51 @@ it('tells an old tab beside a newer build to refresh, and offers it', async () =
   expect(reload).toHaveBeenCalledOnce()
 })
 
+const old: WorldFile = { schemaVersion: 3, records: [{ table: 'applications', id: 'a' }] }
+
+/** What earlier builds left, the last of which is told of first. */
+const builtBefore = (...left: Earlier[]): Pick<Control, 'earlier' | 'forgetEarlier'> => ({
+  earlier: () => Promise.resolve(left.at(-1) ?? null),
+  forgetEarlier: async () => void left.pop(),
+})
+
 it('offers what was done in the version before as a file, until it is closed', async () => {
-  const earlier: WorldFile = { schemaVersion: 3, records: [{ table: 'applications', id: 'a' }] }
-  const forgetEarlier = vi.fn(() => Promise.resolve())
-  const { text, press } = await open({
-    file: (which) => Promise.resolve(which === 'earlier' ? earlier : null),
-    forgetEarlier,
-  })
+  const { text, press } = await open(builtBefore({ file: old, taken: false }))
   expect(text()).toContain('Wat u in de vorige versie deed, past er niet in.')
   await press('Bewaar als bestand')
-  expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(earlier)
+  expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(old)
   await press('Sluiten')
-  expect(forgetEarlier).toHaveBeenCalledOnce()
   expect(text()).toBe('')
+})
+
+describe('what was done on other data', () => {
+  it('is asked about, with the old data as a file first, and stays when it is taken along', async () => {
+    const reset = vi.fn(() => Promise.resolve())
+    const { text, press, wrapper } = await open({ ...builtBefore({ file: old, taken: true }), reset })
+    expect(text()).toContain('Deze versie van de demo begint met andere gegevens.')
+    expect((await axe.run(wrapper.element)).violations).toEqual([])
+    await press('Bewaar eerst als bestand')
+    expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(old)
+    await press('Gegevens meenemen')
+    expect(text()).toBe('')
+    expect(reset).not.toHaveBeenCalled()
+  })
+
+  it('is thrown away when the person begins anew', async () => {
+    const reset = vi.fn(() => Promise.resolve())
+    const { press } = await open({ ...builtBefore({ file: old, taken: true }), reset })
+    await press('Opnieuw beginnen')
+    expect(reset).toHaveBeenCalledOnce()
+  })
+
+  it('does not hide what was put aside before it', async () => {
+    const aside = { file: { ...old, schemaVersion: 2 }, taken: false }
+    const { text, press } = await open(builtBefore(aside, { file: old, taken: true }))
+    await press('Gegevens meenemen')
+    expect(text()).toContain('Wat u in de vorige versie deed, past er niet in.')
+    await press('Bewaar als bestand')
+    expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(aside.file)
+  })
 })
 
 it('speaks the language of the page, also when that changes', async () => {
@@ -158,7 +192,11 @@ it('speaks the language of the page, also when that changes', async () => {
 
 it('tells of what was saved beside the button that saved it', async () => {
   const file = () => Promise.resolve({ schemaVersion, records: [] })
-  const { text, press } = await open({ kept: () => 'damaged', file })
+  const { text, press } = await open({
+    kept: () => 'damaged',
+    file,
+    ...builtBefore({ file: old, taken: false }),
+  })
   await press('Bewaar eerst als bestand')
   // The box about an earlier world stands there too.
   expect(text()).toContain('Deze versie van de demo begon met nieuwe')
@@ -168,7 +206,12 @@ it('tells of what was saved beside the button that saved it', async () => {
 describe('a newer build that waits', () => {
   it.each<[string, () => Promise<Response>, boolean | null]>([
     ['the same world', async () => Response.json({ schemaVersion }), true],
-    ['another world', async () => Response.json({ schemaVersion: schemaVersion + 1 }), false],
+    ['another world', async () => Response.json({ schemaVersion: schemaVersion + 1, converts: [1] }), false],
+    [
+      'another world, which takes this one along',
+      async () => Response.json({ schemaVersion: schemaVersion + 1, converts: [schemaVersion] }),
+      true,
+    ],
     ['what it does not say', async () => new Response('<!doctype html>'), null],
     ['what cannot be asked', () => Promise.reject(new TypeError('Failed to fetch')), null],
   ])('goes on with %s', async (_, answer, keepsWorld) => {

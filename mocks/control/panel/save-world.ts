@@ -1,8 +1,10 @@
 import { saveFile } from '@/ui/save-file'
 import type { Control } from '../control'
 
-/** Offers what the world holds, or held before, as a file. Throws when the browser cannot read it. */
-export async function saveWorld(control: Control, which: 'now' | 'earlier'): Promise<void> {
-  const world = await control.file(which)
-  saveFile(`kmo-portefeuille-demo-${control.today()}.json`, JSON.stringify(world), 'application/json')
+/** Offers a world as a file. Throws when the browser cannot read it. */
+export async function saveWorld(
+  control: Control,
+  file: ReturnType<Control['file']> = control.file(),
+): Promise<void> {
+  saveFile(`kmo-portefeuille-demo-${control.today()}.json`, JSON.stringify(await file), 'application/json')
 }

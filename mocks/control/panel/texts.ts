@@ -108,6 +108,10 @@ const nl = {
     'Er zit een fout in de gegevens die deze browser van de demo bewaart. Blijft het misgaan? Herstel dan de beginsituatie. U kunt eerst als bestand bewaren wat er is.',
   earlier:
     'Deze versie van de demo begon met nieuwe gegevens. Wat u in de vorige versie deed, past er niet in. U kunt het wel als bestand bewaren. Sluit u dit bericht, dan is het weg.',
+  takenAlong:
+    'Deze versie van de demo begint met andere gegevens. Wat u zelf deed, is erbij gezet zoals het was. Wilt u dat meenemen, of begint u opnieuw? Als u opnieuw begint, is het weg.',
+  takeAlong: 'Gegevens meenemen',
+  beginAnew: 'Opnieuw beginnen',
   forgetful:
     'Uw browser bewaart weinig of niets van deze demo. Ze werkt, maar herlaad of sluit deze pagina niet: dan begint u opnieuw.',
 }
@@ -217,6 +221,10 @@ const en: typeof nl = {
     'There is a mistake in the data that this browser keeps of the demo. If it keeps going wrong, go back to the beginning. What there is can be saved as a file first.',
   earlier:
     'This version of the demo began with new data. What you did in the previous version does not fit, but you can save it as a file. If you close this message, it is gone.',
+  takenAlong:
+    'This version of the demo begins with other data. What you did yourself was added as it was. Do you take it along, or begin anew? If you begin anew, it is gone.',
+  takeAlong: 'Take the data along',
+  beginAnew: 'Begin anew',
   forgetful:
     'Your browser keeps little or nothing of this demo. It works, but do not refresh or close this page: then you begin anew.',
 }

@@ -1,4 +1,4 @@
-import type { Course } from '../../world/schema'
+import type { Course } from '../../world/schema/inkom'
 
 type Facts = Pick<Course, 'id' | 'title' | 'providerId' | 'price'> & Partial<Course>
 

@@ -1,5 +1,6 @@
 import { everyone } from '../../personas/everyone'
-import type { Employment, GrantedRight, Seed } from '../../world/schema'
+import type { Employment, GrantedRight } from '../../world/schema/idm'
+import type { Seed } from '../../world/schema/tables'
 
 /** A right as the scenario tells it: with the kind of employment it stands on. */
 export interface HeldRight extends Omit<GrantedRight, 'employment' | 'grantedBy'> {

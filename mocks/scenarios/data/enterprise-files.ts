@@ -10,7 +10,9 @@ import { tom } from '../../personas/tom'
 import { yasmine } from '../../personas/yasmine'
 import { addDays, yearOf } from '../../world/days'
 import { bic } from '../../world/demobank'
-import type { CalendarDate, EnterpriseFile, Person } from '../../world/schema'
+import type { EnterpriseFile } from '../../world/schema/inkom'
+import type { Person } from '../../world/schema/simulation'
+import type { CalendarDate } from '../../world/schema/time'
 import { numbers } from './enterprises'
 
 type YearFigures = EnterpriseFile['known']['figures'][number]

@@ -1,6 +1,7 @@
 import { addDays } from '../../world/days'
 import { bic } from '../../world/demobank'
-import type { CalendarDate, Enterprise } from '../../world/schema'
+import type { Enterprise } from '../../world/schema/kbo'
+import type { CalendarDate } from '../../world/schema/time'
 
 type Kbo = Enterprise['kbo']
 

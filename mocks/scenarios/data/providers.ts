@@ -1,5 +1,6 @@
 import { yearOf } from '../../world/days'
-import type { CalendarDate, Provider } from '../../world/schema'
+import type { Provider } from '../../world/schema/inkom'
+import type { CalendarDate } from '../../world/schema/time'
 import { numbers } from './enterprises'
 
 type Service = Provider['service']

@@ -19,14 +19,11 @@ import { sofie } from '../../personas/sofie'
 import { tom } from '../../personas/tom'
 import { yasmine } from '../../personas/yasmine'
 import { addDays } from '../../world/days'
-import type {
-  CalendarDate,
-  Designation,
-  EnterpriseFunction,
-  GovernmentEntity,
-  LocalManager,
-  Person,
-} from '../../world/schema'
+import type { Designation } from '../../world/schema/btb'
+import type { GovernmentEntity, LocalManager } from '../../world/schema/idm'
+import type { EnterpriseFunction } from '../../world/schema/kbo'
+import type { Person } from '../../world/schema/simulation'
+import type { CalendarDate } from '../../world/schema/time'
 import { type HeldRight } from './employments'
 import { numbers } from './enterprises'
 

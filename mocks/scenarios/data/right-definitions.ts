@@ -1,4 +1,4 @@
-import type { RightDefinition } from '../../world/schema'
+import type { RightDefinition } from '../../world/schema/idm'
 
 const kmo = 'E-loket kmo-portefeuille'
 const enterprise = (...contexts: string[]): RightDefinition['contexts'] => ({ EA: contexts })

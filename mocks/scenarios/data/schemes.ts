@@ -1,5 +1,5 @@
 import { addDays } from '../../world/days'
-import type { SchemeVersion } from '../../world/schema'
+import type { SchemeVersion } from '../../world/schema/inkom'
 
 type Theme = SchemeVersion['themes'][number]
 type Service = Theme['services'][number]

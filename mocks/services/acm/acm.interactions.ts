@@ -10,7 +10,8 @@ import { withoutMarks } from '../../rules/typed-text'
 import { ofBrowser, type BrowserSessions } from '../browser-session'
 import type { Clock } from '../../world/clock'
 import { randomId } from '../../world/ids'
-import type { Capacity, Interaction, Person, SignInMethod } from '../../world/schema'
+import type { Capacity, Interaction, SignInMethod } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
 import { answerAddress, type AcceptedRequest } from './acm.requests'
@@ -262,16 +263,16 @@ function openSession(
 /** All that hung on one session of a browser hangs on another from now on: whoever still shows the old one is nobody. */
 function moveSession(transaction: Transaction, from: string, to: string) {
   transaction.remove('acmSessions', from)
-  for (const one of transaction.all('interactions').filter(({ session }) => session === from)) {
+  for (const one of transaction.where('interactions', 'session', from)) {
     transaction.put('interactions', { ...one, session: to })
   }
-  for (const code of transaction.all('codes').filter(({ grant }) => grant.session === from)) {
+  for (const code of transaction.where('codes', 'session', from)) {
     transaction.put('codes', { ...code, grant: { ...code.grant, session: to } })
   }
-  for (const token of transaction.all('accessTokens').filter(({ grant }) => grant.session === from)) {
+  for (const token of transaction.where('accessTokens', 'session', from)) {
     transaction.put('accessTokens', { ...token, grant: { ...token.grant, session: to } })
   }
-  for (const token of transaction.all('refreshTokens').filter(({ grant }) => grant.session === from)) {
+  for (const token of transaction.where('refreshTokens', 'session', from)) {
     transaction.put('refreshTokens', { ...token, grant: { ...token.grant, session: to } })
   }
 }
@@ -388,13 +389,13 @@ export function endSession(
 ) {
   if (!leaving.switching) {
     transaction.remove('acmSessions', session)
-    for (const { id } of transaction.all('interactions').filter((one) => one.session === session)) {
+    for (const { id } of transaction.where('interactions', 'session', session)) {
       transaction.remove('interactions', id)
     }
   }
   for (const table of ['codes', 'accessTokens', 'refreshTokens'] as const) {
-    for (const { id, grant } of transaction.all(table)) {
-      if (grant.session === session && grant.clientId === leaving.clientId) transaction.remove(table, id)
+    for (const { id, grant } of transaction.where(table, 'session', session)) {
+      if (grant.clientId === leaving.clientId) transaction.remove(table, id)
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Tokens for a code or for a refresh token. What is signed is prepared before the transaction that issues it. */
 import { randomId } from '../../world/ids'
-import type { AccessToken, Grant, RefreshToken } from '../../world/schema'
+import type { AccessToken, Grant, RefreshToken } from '../../world/schema/acm'
+import type { Cause } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import type { ServiceContext } from '../services'
 import {
@@ -21,6 +22,8 @@ export interface IssuedTokens {
   refreshToken: RefreshToken | null
   idToken: string
 }
+
+const causeOf = ({ insz }: Grant): Cause => ({ operation: 'acm.token', person: insz })
 
 const scopesOf = ({ scope }: Grant) => scope.split(' ')
 
@@ -70,7 +73,8 @@ export function createIssuing({ world, clock, base }: ServiceContext) {
       const code = world.get('codes', id)
       if (!code) return 'unknown'
       const issued = await prepare(id, code.grant)
-      return (await world.transact((transaction) => useCode(transaction, issued, shown))) ?? issued
+      const cause = causeOf(code.grant)
+      return (await world.transact((transaction) => useCode(transaction, issued, shown), cause)) ?? issued
     },
 
     /** Changes a refresh token for new tokens, another refresh token among them; null when it is not good. */
@@ -85,14 +89,14 @@ export function createIssuing({ world, clock, base }: ServiceContext) {
         transaction.put('refreshTokens', { ...token, usedAt: clock.instant() })
         put(transaction, issued)
         return issued
-      })
+      }, causeOf(known.grant))
     },
   }
 }
 
 function revokeTokensOf(transaction: Transaction, code: string) {
   for (const table of ['accessTokens', 'refreshTokens'] as const) {
-    for (const { id } of transaction.all(table).filter((token) => token.code === code)) {
+    for (const { id } of transaction.where(table, 'code', code)) {
       transaction.remove(table, id)
     }
   }

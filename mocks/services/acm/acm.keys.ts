@@ -1,5 +1,6 @@
 /** What the five digital keys share; each has a module of its own. */
-import type { Interaction, Person } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import { Failure, type RefusalType } from './refusals'
 
 /** What a key waits for after its first half. */

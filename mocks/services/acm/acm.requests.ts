@@ -3,7 +3,7 @@
  * before the person is asked anything.
  */
 import { withoutMarks } from '../../rules/typed-text'
-import type { Capacity, Interaction } from '../../world/schema'
+import type { Capacity, Interaction } from '../../world/schema/acm'
 import { methodsFor } from './acm.rules'
 import { isRegistered, type Client } from './clients'
 import { hasRepeated, parametersOf, single } from './parameters'

@@ -9,11 +9,11 @@ import type {
   AccessToken,
   AuthorizationCode,
   Grant,
-  Person,
   RefreshToken,
   SignInMethod,
   SigningKey,
-} from '../../world/schema'
+} from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Reader } from '../../world/world'
 
 const seconds = 1000

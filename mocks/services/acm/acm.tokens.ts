@@ -1,7 +1,7 @@
 import { base64url, compactVerify, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import { randomId } from '../../world/ids'
-import type { Grant, SigningKey } from '../../world/schema'
-import type { Reader, World } from '../../world/world'
+import type { Grant, SigningKey } from '../../world/schema/acm'
+import type { Reader, AccountableWorld } from '../../world/world'
 import type { Clock } from '../../world/clock'
 import { acrOf, currentSigningKey, publishedSigningKeys, type Identifiers } from './acm.rules'
 
@@ -56,20 +56,23 @@ async function generateSigningKey(createdAt: string): Promise<SigningKey> {
  *
  * Requests that need it at the same time wait for the same key; of two tabs, the first to write wins.
  */
-export function createSigningKeys(world: World, clock: Clock): () => Promise<SigningKey> {
+export function createSigningKeys(world: AccountableWorld, clock: Clock): () => Promise<SigningKey> {
   let making: Promise<SigningKey> | null = null
 
   async function make() {
     const made = await generateSigningKey(clock.instant())
-    return world.transact((transaction) => {
-      const kept = currentSigningKey(transaction.all('signingKeys'), clock.now())
-      if (kept) return kept
-      transaction.put('signingKeys', made)
-      const keys = transaction.all('signingKeys')
-      const published = publishedSigningKeys(keys, clock.now())
-      for (const key of keys) if (!published.includes(key)) transaction.remove('signingKeys', key.id)
-      return made
-    })
+    return world.transact(
+      (transaction) => {
+        const kept = currentSigningKey(transaction.all('signingKeys'), clock.now())
+        if (kept) return kept
+        transaction.put('signingKeys', made)
+        const keys = transaction.all('signingKeys')
+        const published = publishedSigningKeys(keys, clock.now())
+        for (const key of keys) if (!published.includes(key)) transaction.remove('signingKeys', key.id)
+        return made
+      },
+      { operation: 'acm.keys', person: null },
+    )
   }
 
   return async () => {

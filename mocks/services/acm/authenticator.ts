@@ -1,6 +1,6 @@
 /** The authenticator app of a person: a real TOTP (RFC 6238: SHA-1, 6 digits, 30 seconds). */
 import { Secret, TOTP } from 'otpauth'
-import type { Person } from '../../world/schema'
+import type { Person } from '../../world/schema/simulation'
 
 const authenticator = ({ keys }: Person) => new TOTP({ secret: Secret.fromBase32(keys.totpSecret) })
 

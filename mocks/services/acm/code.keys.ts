@@ -2,7 +2,8 @@
 import { takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
 import { readable, withoutMarks } from '../../rules/typed-text'
-import type { Person, SignInMethod } from '../../world/schema'
+import type { SignInMethod } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Transaction } from '../../world/world'
 import { challengeOf, fail, isOver, type Challenge, type KeyOutcome } from './acm.keys'
 import { appCodeProblem } from './authenticator'
@@ -57,8 +58,8 @@ export function checkPassword(
     const always = alwaysFollows(method, 'gebruikersnaam', (input) => input === name)
     if (always) return refusePerson(always, now)
     const person = transaction
-      .all('persons')
-      .find(({ keys }) => keys.username === name && keys.password === password)
+      .where('persons', 'username', name)
+      .find(({ keys }) => keys.password === password)
     if (!person) return fail('wrong-credentials')
     const fault = takeFault(transaction, method, faultsOfPassword)
     return fault ? refusePerson(fault, now) : askCode(transaction, person, method, now)

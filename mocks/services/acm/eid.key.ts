@@ -3,7 +3,7 @@ import type { operations } from '@/contracts/acm'
 import { faultKinds, takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
 import { withoutMarks } from '../../rules/typed-text'
-import type { Person } from '../../world/schema'
+import type { Person } from '../../world/schema/simulation'
 import type { Reader, Transaction } from '../../world/world'
 import { fail, type KeyOutcome } from './acm.keys'
 import { countingTries, lockOn } from './key-states'
@@ -23,7 +23,7 @@ const faultsOfReading = faultKinds.eid.filter((kind) => kind !== 'wrong-pin')
 
 function holderOf(reader: Reader, cardNumber: string): Person | undefined {
   const digits = cardNumber.replace(/\D/g, '')
-  return reader.all('persons').find(({ keys }) => keys.eid.cardNumber === digits)
+  return reader.where('persons', 'cardNumber', digits)[0]
 }
 
 const accountOf = ({ keys }: Person) => ({ method: 'eid' as const, name: keys.eid.cardNumber })

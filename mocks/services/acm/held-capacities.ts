@@ -2,7 +2,8 @@ import { faultAt } from '../../faults/faults'
 import { organisationsOf, type OrganisationTie } from '../../rules/access'
 import type { Clock } from '../../world/clock'
 import { addDays, twoAtNight } from '../../world/days'
-import type { CalendarDate, Capacity, Instant, Interaction } from '../../world/schema'
+import type { Capacity, Interaction } from '../../world/schema/acm'
+import type { CalendarDate, Instant } from '../../world/schema/time'
 import type { Reader } from '../../world/world'
 
 /** Where ACM knows from in which enterprises a person has a function. */

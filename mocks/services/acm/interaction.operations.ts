@@ -1,5 +1,5 @@
 import type { operations } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Interaction } from '../../world/schema/acm'
 import { acmSessionOf, browserSessionsOf } from '../browser-session'
 import { anyone, operation, type OperationsOf } from '../operations'
 import { malformed } from '../reading'
@@ -41,7 +41,7 @@ export function interactionOperations(context: ServiceContext): Operations {
   const bodyOf = (outcome: Interaction | Destination) => ('locatie' in outcome ? outcome : answerOf(outcome))
 
   return {
-    beginInteractie: operation(anyone, async ({ request, body: { verzoek, sessie } }) => {
+    beginInteractie: operation(anyone, async ({ operation: name, request, body: { verzoek, sessie } }) => {
       const check = checkRequest(verzoek, clients)
       if (check.outcome === 'refused') throw refused(check.type, 400)
       if (check.outcome === 'redirected') return { status: 200, body: { locatie: check.location } }
@@ -53,8 +53,9 @@ export function interactionOperations(context: ServiceContext): Operations {
       }
       const accepted = { ...check, request: { ...check.request, subject } }
       const at = { clock, browser: browserSessionsOf(request) }
-      const begun = await world.transact((transaction) =>
-        begin(transaction, accepted, acmSessionOf(request, sessie), at),
+      const begun = await world.transact(
+        (transaction) => begin(transaction, accepted, acmSessionOf(request, sessie), at),
+        { operation: name, person: null },
       )
       return { status: 200, body: 'locatie' in begun ? begun : { interactie: answerOf(begun) } }
     }),
@@ -96,14 +97,19 @@ export function interactionOperations(context: ServiceContext): Operations {
       return { status: 200, body }
     }),
 
-    meldAf: operation(anyone, async ({ request, body: { verzoek, sessie } }) => {
+    meldAf: operation(anyone, async ({ operation: name, request, body: { verzoek, sessie } }) => {
       const parameters = parametersOf(verzoek)
       if (hasRepeated(parameters)) throw malformed()
       const hint = parameters.get('id_token_hint')
       const hinted = hint === null ? null : await readIdToken(hint, world.all('signingKeys'))
       const check = checkSignOut(verzoek, clients, hinted?.aud ?? null)
       if (check.outcome === 'refused') throw refused(check.type, 400)
-      await world.transact((transaction) => endSession(transaction, acmSessionOf(request, sessie), check))
+      const session = acmSessionOf(request, sessie)
+      const person = world.get('acmSessions', session)?.insz ?? null
+      await world.transact((transaction) => endSession(transaction, session, check), {
+        operation: name,
+        person,
+      })
       return { status: 200, body: check.location === null ? {} : { locatie: check.location } }
     }),
 

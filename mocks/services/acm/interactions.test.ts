@@ -22,7 +22,7 @@ import { sara } from '../../personas/sara'
 import { tom } from '../../personas/tom'
 import { numbers } from '../../scenarios/data/enterprises'
 import { addDays, twoAtNight } from '../../world/days'
-import type { Person } from '../../world/schema'
+import type { Person } from '../../world/schema/simulation'
 import { appClientId } from '../introspection'
 
 /** Makes somebody director of an enterprise, as KBO knows it. */
@@ -265,7 +265,7 @@ describe('while KBO cannot be reached', () => {
   it('goes by the functions of yesterday, and by the rights of now', async () => {
     await makeDirector(tom, numbers.anno, clock.today())
     await world.transact((transaction) => {
-      const right = transaction.all('rights').find(({ context }) => context === 'Gebruiker')
+      const right = world.all('rights').find(({ context }) => context === 'Gebruiker')
       if (right) {
         transaction.put('rights', {
           ...right,
@@ -334,7 +334,7 @@ describe('single sign-on', () => {
 
   it('answers at once when there is nothing to choose', async () => {
     await world.transact((transaction) => {
-      for (const { id } of transaction.all('rights')) transaction.remove('rights', id)
+      for (const { id } of world.all('rights')) transaction.remove('rights', id)
     })
     const id = await beginInteraction()
     await showCard(sara, id)

@@ -5,7 +5,7 @@ import { alwaysFollows } from '../../faults/magic-inputs'
 import { readPhone } from '../../rules/contact'
 import { readable, withoutMarks } from '../../rules/typed-text'
 import { randomDigits } from '../../world/ids'
-import type { Person } from '../../world/schema'
+import type { Person } from '../../world/schema/simulation'
 import type { Transaction } from '../../world/world'
 import { after, challengeOf, fail, isOver, type Challenge, type KeyOutcome } from './acm.keys'
 import { countingTries } from './key-states'
@@ -26,7 +26,7 @@ export function beginItsme(transaction: Transaction, typed: string, now: number)
   return countingTries(transaction, { method: 'itsme', name: phone }, now, () => {
     const always = alwaysFollows('itsme', 'gsmnummer', (input) => readPhone(input) === phone)
     if (always) return fail(always)
-    const person = transaction.all('persons').find(({ keys }) => keys.phone === phone)
+    const person = transaction.where('persons', 'phone', phone)[0]
     if (!person) return fail('unknown-phone-number')
     const fault = takeFault(transaction, 'itsme', ['unknown-phone-number', 'app-outdated', 'method-locked'])
     if (fault) return fail(fault)

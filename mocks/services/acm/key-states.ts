@@ -2,7 +2,7 @@
  * Wrong tries with a digital key, and the lock that follows from three of them. They are counted for what was typed,
  * so that an account that does not exist locks just as one that does.
  */
-import type { KeyState, SignInMethod } from '../../world/schema'
+import type { KeyState, SignInMethod } from '../../world/schema/acm'
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
 import { Failure, type RefusalType } from './refusals'

@@ -1,6 +1,7 @@
 import type { operations } from '@/contracts/acm'
 import { personWith } from '../../rules/persons'
-import type { Person, SignInMethod } from '../../world/schema'
+import type { SignInMethod } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Transaction } from '../../world/world'
 import { browserSessionsOf } from '../browser-session'
 import { anyone, operation, type OperationsOf } from '../operations'

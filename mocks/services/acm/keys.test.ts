@@ -13,7 +13,7 @@ import {
 import { faultKinds } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
 import { tom } from '../../personas/tom'
-import type { SignInMethod } from '../../world/schema'
+import type { SignInMethod } from '../../world/schema/acm'
 
 type Try = { status: number; body: Interaction & Schemas['Problem'] }
 type TestData = Schemas['Testgegevens']

@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/acm'
-import type { Interaction } from '../../world/schema'
+import type { Operation } from '../../world/cause'
+import type { Interaction } from '../../world/schema/acm'
 import type { Reader, Transaction } from '../../world/world'
 import { isOfBrowser } from '../browser-session'
 import type { ServiceContext } from '../services'
@@ -10,6 +11,7 @@ import { Failure } from './refusals'
 
 /** Which interaction is asked about, and by what. */
 export interface Asked {
+  operation: Operation
   params: { id: string }
   request: Request
 }
@@ -26,7 +28,11 @@ export function openInteractions({ world, clock, base }: ServiceContext) {
   }
 
   /** The interaction of the browser that asks: in another browser its id is worth nothing. */
-  function look(reader: Reader, { params: { id }, request }: Asked, find = findInteraction): Interaction {
+  function look(
+    reader: Reader,
+    { params: { id }, request }: Omit<Asked, 'operation'>,
+    find = findInteraction,
+  ): Interaction {
     const found = find(reader, id, clock.now())
     if (!isOfBrowser(request, found.session)) throw notFound()
     return found
@@ -38,7 +44,14 @@ export function openInteractions({ world, clock, base }: ServiceContext) {
     act: (transaction: Transaction, interaction: Interaction) => Result | Failure,
     find = findInteraction,
   ): Promise<Result> {
-    const outcome = await world.transact((transaction) => act(transaction, look(transaction, asked, find)))
+    const cause = {
+      operation: asked.operation,
+      person: world.get('interactions', asked.params.id)?.insz ?? null,
+    }
+    const outcome = await world.transact(
+      (transaction) => act(transaction, look(transaction, asked, find)),
+      cause,
+    )
     if (outcome instanceof Failure) throw outcome.refused()
     return outcome
   }

@@ -106,7 +106,7 @@ export function openIdOperations(context: ServiceContext): Operations {
   }
 
   /** The form of a client that is known, and that client. */
-  async function client(request: Request) {
+  async function client({ request }: { request: Request }) {
     const form = await formOf(request)
     const found = authenticateClient(request, form, clients)
     if (found) return { form, client: found }
@@ -114,7 +114,7 @@ export function openIdOperations(context: ServiceContext): Operations {
   }
 
   /** The form of a service: a client that shows a secret. */
-  async function service(request: Request) {
+  async function service({ request }: { request: Request }) {
     const form = await formOf(request)
     if (authenticateClient(request, form, clients)?.secret) return form
     throw oauthError(401, 'invalid_client', 'only known services may ask', 'Basic')

@@ -2,7 +2,8 @@
 import { takeFault } from '../../faults/faults'
 import { magicInputs } from '../../faults/magic-inputs'
 import { randomDigits, randomId } from '../../world/ids'
-import type { Person, SmsMessage } from '../../world/schema'
+import type { SmsMessage } from '../../world/schema/acm'
+import type { Person } from '../../world/schema/simulation'
 import type { Reader, Transaction } from '../../world/world'
 import { after, challengeOf, type Challenge, type KeyOutcome } from './acm.keys'
 import { countingTries } from './key-states'
@@ -27,9 +28,9 @@ function freshCode(): string {
 
 /** What arrived lately on the phone of a person, the oldest first. */
 export const messagesTo = (reader: Reader, { keys }: Person, at: number) =>
-  reader.all('messages').filter(({ phone, sentAt }) => {
+  reader.where('messages', 'phone', keys.phone).filter(({ sentAt }) => {
     const sent = Date.parse(sentAt)
-    return phone === keys.phone && sent <= at && sent > at - period
+    return sent <= at && sent > at - period
   })
 
 /** When a phone that got its three codes in the 15 minutes before a moment may get another; null when it may now. */

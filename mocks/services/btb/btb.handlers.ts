@@ -12,25 +12,26 @@ import { decideDesignation, decideEnd, findPerson } from './btb.rules'
 import { refused, refusedInput } from './refusals'
 
 interface OfEnterprise {
-  ondernemingsnummer: string
+  request: Request
+  params: { ondernemingsnummer: string }
 }
 
 /** BTB: who manages an enterprise's access to government services. */
 export function btbHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock } = context
-  const caller = (request: Request) => admitCaller(request, context, serviceCredentials.btb)
+  const caller = (asked: { request: Request }) => admitCaller(asked, context, serviceCredentials.btb)
 
   /** Who has anything to do with the enterprise. */
-  async function insider(request: Request, { ondernemingsnummer }: OfEnterprise): Promise<Caller> {
-    const known = await caller(request)
-    if (!hasTieTo(world, known.insz, ondernemingsnummer)) throw refused('no-tie-to-enterprise')
+  async function insider(asked: OfEnterprise): Promise<Caller> {
+    const known = await caller(asked)
+    if (!hasTieTo(world, known.insz, asked.params.ondernemingsnummer)) throw refused('no-tie-to-enterprise')
     return known
   }
 
   /** Only who represents the enterprise today decides on its hoofdtoegangsbeheerder. */
-  async function representative(request: Request, params: OfEnterprise): Promise<Caller> {
-    const known = await caller(request)
-    const { ondernemingsnummer } = params
+  async function representative(asked: OfEnterprise): Promise<Caller> {
+    const known = await caller(asked)
+    const { ondernemingsnummer } = asked.params
     if (legalRepresentativeOf(world, known.insz, clock.today()).includes(ondernemingsnummer)) return known
     throw refused(
       hasTieTo(world, known.insz, ondernemingsnummer) ? 'not-a-representative' : 'no-tie-to-enterprise',
@@ -45,8 +46,7 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
 
     geefToegangsbeheerders: operation(insider, ({ params: { ondernemingsnummer }, admitted: { insz } }) => {
       const toegangsbeheerders = world
-        .all('designations')
-        .filter(({ enterpriseNumber }) => enterpriseNumber === ondernemingsnummer)
+        .where('designations', 'enterpriseNumber', ondernemingsnummer)
         // Of one day, the last that was made comes first.
         .toReversed()
         .toSorted((a, b) => b.from.localeCompare(a.from))
@@ -62,27 +62,38 @@ export function btbHandlers(context: ServiceContext): RequestHandler[] {
 
     duidHoofdtoegangsbeheerderAan: operation(
       representative,
-      async ({ params: { ondernemingsnummer }, body, admitted: { insz } }) => {
-        const designation = await world.transact((transaction) => {
-          const enterprise = transaction.get('enterprises', ondernemingsnummer)
-          if (!enterprise) throw refused('no-tie-to-enterprise')
-          const now = { id: randomId(), today: clock.today() }
-          const decided = decideDesignation(transaction, enterprise, body, now)
-          for (const one of decided.changed) transaction.put('designations', one)
-          return decided.designation
-        })
+      async ({ operation: name, params: { ondernemingsnummer }, body, admitted: { insz } }) => {
+        const designation = await world.transact(
+          (transaction) => {
+            const enterprise = transaction.get('enterprises', ondernemingsnummer)
+            if (!enterprise) throw refused('no-tie-to-enterprise')
+            const now = { id: randomId(), today: clock.today() }
+            const decided = decideDesignation(transaction, enterprise, body, now)
+            for (const one of decided.changed) transaction.put('designations', one)
+            return decided.designation
+          },
+          { operation: name, person: insz },
+        )
         return { status: 200, body: toegangsbeheerder(world, designation, insz) }
       },
     ),
 
     beeindigHoofdtoegangsbeheerder: operation(
       representative,
-      async ({ params: { ondernemingsnummer }, query: { aanduiding } }) => {
-        await world.transact((transaction) => {
-          for (const ended of decideEnd(transaction, ondernemingsnummer, aanduiding, clock.today())) {
-            transaction.put('designations', ended)
-          }
-        })
+      async ({
+        operation: name,
+        params: { ondernemingsnummer },
+        query: { aanduiding },
+        admitted: { insz },
+      }) => {
+        await world.transact(
+          (transaction) => {
+            for (const ended of decideEnd(transaction, ondernemingsnummer, aanduiding, clock.today())) {
+              transaction.put('designations', ended)
+            }
+          },
+          { operation: name, person: insz },
+        )
         return { status: 204 }
       },
     ),

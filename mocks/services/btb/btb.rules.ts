@@ -5,7 +5,9 @@ import { positionIn } from '../../rules/representatives'
 import { isBankrupt } from '../../rules/standing'
 import { isBlank } from '../../rules/typed-text'
 import { addDays } from '../../world/days'
-import type { CalendarDate, Designation, Enterprise } from '../../world/schema'
+import type { Designation } from '../../world/schema/btb'
+import type { Enterprise } from '../../world/schema/kbo'
+import type { CalendarDate } from '../../world/schema/time'
 import type { Reader } from '../../world/world'
 import { refused, refusedInput, type FieldError } from './refusals'
 
@@ -29,13 +31,8 @@ export const chiefOn = (
   day: CalendarDate,
 ): Readonly<Designation> | undefined =>
   reader
-    .all('designations')
-    .find(
-      (held) =>
-        held.enterpriseNumber === enterpriseNumber &&
-        held.role === 'hoofdtoegangsbeheerder' &&
-        positionIn(held, day) === 'in',
-    )
+    .where('designations', 'enterpriseNumber', enterpriseNumber)
+    .find((held) => held.role === 'hoofdtoegangsbeheerder' && positionIn(held, day) === 'in')
 
 /**
  * A designation that ends today, before anything else happens: yesterday was its last day. One that began today has

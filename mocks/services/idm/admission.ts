@@ -1,5 +1,6 @@
 import { manages } from '../../rules/managers'
 import { hasTieTo } from '../../rules/ties'
+import type { Operation } from '../../world/cause'
 import type { Reader, Transaction } from '../../world/world'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
@@ -8,7 +9,9 @@ import type { Act } from './audit'
 import { refused } from './refusals'
 
 interface OfOrganisation {
-  orgcode: string
+  operation: Operation
+  request: Request
+  params: { orgcode: string }
 }
 
 /** What somebody who was admitted decides for an organisation, in one transaction. */
@@ -18,12 +21,13 @@ type Deciding = <Result>(decide: (transaction: Transaction, act: Act) => Result)
 export function createAdmission(context: ServiceContext) {
   const { world, clock } = context
 
-  const caller = (request: Request): Promise<Caller> => admitCaller(request, context, serviceCredentials.idm)
+  const caller = (asked: { request: Request }): Promise<Caller> =>
+    admitCaller(asked, context, serviceCredentials.idm)
 
   /** Somebody who has anything to do with the organisation. */
-  async function insider(request: Request, { orgcode }: OfOrganisation): Promise<void> {
-    const { insz } = await caller(request)
-    if (!hasTieTo(world, insz, orgcode)) throw refused('no-tie-to-organisation')
+  async function insider(asked: OfOrganisation): Promise<void> {
+    const { insz } = await caller(asked)
+    if (!hasTieTo(world, insz, asked.params.orgcode)) throw refused('no-tie-to-organisation')
   }
 
   function checkAuthority(reader: Reader, { insz }: Caller, organisation: string) {
@@ -32,32 +36,41 @@ export function createAdmission(context: ServiceContext) {
   }
 
   const deciding =
-    ({ insz, name }: Caller, organisation: string, check: (reader: Reader) => void = () => {}): Deciding =>
+    (
+      { operation, params: { orgcode: organisation } }: OfOrganisation,
+      { insz, name }: Caller,
+      check: (reader: Reader) => void = () => {},
+    ): Deciding =>
     (decide) =>
-      world.transact((transaction) => {
-        check(transaction)
-        return decide(transaction, {
-          organisation,
-          targetGroup: transaction.get('entities', organisation) ? 'GID' : 'EA',
-          by: name,
-          insz,
-          at: clock.instant(),
-          today: clock.today(),
-        })
-      })
+      world.transact(
+        (transaction) => {
+          check(transaction)
+          return decide(transaction, {
+            organisation,
+            targetGroup: transaction.get('entities', organisation) ? 'GID' : 'EA',
+            by: name,
+            insz,
+            at: clock.instant(),
+            today: clock.today(),
+          })
+        },
+        { operation, person: insz },
+      )
 
   /** Anybody, for an organisation that exists. */
-  async function asker(request: Request, { orgcode }: OfOrganisation): Promise<Deciding> {
-    const known = await caller(request)
+  async function asker(asked: OfOrganisation): Promise<Deciding> {
+    const known = await caller(asked)
+    const { orgcode } = asked.params
     if (!world.get('enterprises', orgcode) && !world.get('entities', orgcode)) throw refused('not-found')
-    return deciding(known, orgcode)
+    return deciding(asked, known)
   }
 
   /** Somebody who manages the users of the organisation now; that they still do is looked at in the transaction itself. */
-  async function manager(request: Request, { orgcode }: OfOrganisation): Promise<Deciding> {
-    const known = await caller(request)
-    checkAuthority(world, known, orgcode)
-    return deciding(known, orgcode, (reader) => checkAuthority(reader, known, orgcode))
+  async function manager(asked: OfOrganisation): Promise<Deciding> {
+    const known = await caller(asked)
+    const check = (reader: Reader) => checkAuthority(reader, known, asked.params.orgcode)
+    check(world)
+    return deciding(asked, known, check)
   }
 
   return { caller, insider, asker, manager }

@@ -1,5 +1,6 @@
 import { randomId } from '../../world/ids'
-import type { AuditEntry, CalendarDate, Instant } from '../../world/schema'
+import type { AuditEntry } from '../../world/schema/idm'
+import type { CalendarDate, Instant } from '../../world/schema/time'
 import type { Transaction } from '../../world/world'
 import type { TargetGroup } from './idm.rules'
 

@@ -40,7 +40,7 @@ describe('uitleg', () => {
     const host = open()
     host.moveTo('2027-06-01T10:00:00+02:00')
     await host.world.transact((transaction) => {
-      const right = transaction.all('rights').find(({ id }) => id.startsWith(`${numbers.lok}-luc`))
+      const right = host.world.all('rights').find(({ id }) => id.startsWith(`${numbers.lok}-luc`))
       if (right) transaction.put('rights', { ...right, to: '2027-05-31' })
     })
     const { body } = await ask(numbers.lok, tokenOf('luc', numbers.lok), '', host)

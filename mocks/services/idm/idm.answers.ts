@@ -5,12 +5,12 @@ import { organisationName } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
 import type {
   AuditEntry,
-  CalendarDate,
   Employment,
   GrantedRight,
   RightDefinition,
   RightRequest,
-} from '../../world/schema'
+} from '../../world/schema/idm'
+import type { CalendarDate } from '../../world/schema/time'
 import type { Reader } from '../../world/world'
 import type { TargetGroup } from './idm.rules'
 
@@ -43,8 +43,7 @@ export function toegekendRecht(reader: Reader, granted: GrantedRight): Schemas['
 /** By name of the user; the rights of one in the order in which they were granted. */
 export const rechtenVan = (reader: Reader, organisation: string): Schemas['ToegekendRecht'][] =>
   reader
-    .all('rights')
-    .filter((right) => right.organisation === organisation)
+    .where('rights', 'organisation', organisation)
     .map((right) => toegekendRecht(reader, right))
     .toSorted((a, b) => byPerson(a.gebruiker, b.gebruiker))
 
@@ -57,16 +56,12 @@ export const gebruiker = (reader: Reader, employment: Employment): Schemas['Gebr
   telefoon: employment.phone,
   van: employment.from,
   tot: employment.to,
-  rechten: reader
-    .all('rights')
-    .filter((right) => right.employment === employment.id)
-    .map((right) => toegekendRecht(reader, right)),
+  rechten: reader.where('rights', 'employment', employment.id).map((right) => toegekendRecht(reader, right)),
 })
 
 export const gebruikersVan = (reader: Reader, organisation: string): Schemas['Gebruiker'][] =>
   reader
-    .all('employments')
-    .filter((employment) => employment.organisation === organisation)
+    .where('employments', 'organisation', organisation)
     .map((employment) => gebruiker(reader, employment))
     .toSorted(byPerson)
 
@@ -116,15 +111,13 @@ const newestFirst = (a: RightRequest, b: RightRequest) => b.askedAt.localeCompar
 /** Requests to who manages the organisation: open ones first, and of each kind the newest first. */
 export const aanvragenVoor = (reader: Reader, organisation: string): Schemas['Aanvraag'][] =>
   reader
-    .all('rightRequests')
-    .filter((request) => request.organisation === organisation)
+    .where('rightRequests', 'organisation', organisation)
     .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || newestFirst(a, b))
     .map((request) => aanvraag(reader, request))
 
 export const aanvragenVan = (reader: Reader, insz: string): Schemas['Aanvraag'][] =>
   reader
-    .all('rightRequests')
-    .filter((request) => request.insz === insz)
+    .where('rightRequests', 'insz', insz)
     .toSorted(newestFirst)
     .map((request) => aanvraag(reader, request))
 
@@ -147,16 +140,14 @@ function logregel(reader: Reader, entry: AuditEntry): Schemas['Logregel'] {
 /** The newest first; what was written in one transaction backwards too. */
 export const logboekVan = (reader: Reader, organisation: string): Schemas['Logregel'][] =>
   reader
-    .all('auditEntries')
-    .filter((entry) => entry.organisation === organisation)
+    .where('auditEntries', 'organisation', organisation)
     .toReversed()
     .toSorted((a, b) => b.at.localeCompare(a.at))
     .map((entry) => logregel(reader, entry))
 
 const openRequests = (reader: Reader, organisation: string) =>
-  reader
-    .all('rightRequests')
-    .filter((request) => request.organisation === organisation && request.decision === null).length
+  reader.where('rightRequests', 'organisation', organisation).filter((request) => request.decision === null)
+    .length
 
 /** The organisations that a person manages today, with their highest role, by name. */
 export function beheerdeOrganisaties(
@@ -164,8 +155,8 @@ export function beheerdeOrganisaties(
   insz: string,
   today: CalendarDate,
 ): Schemas['BeheerdeOrganisatie'][] {
-  const designated = reader.all('designations').filter((held) => held.insz === insz)
-  const appointed = reader.all('localManagers').filter((held) => held.insz === insz)
+  const designated = reader.where('designations', 'insz', insz)
+  const appointed = reader.where('localManagers', 'insz', insz)
   const codes = new Set([
     ...designated.map(({ enterpriseNumber }) => enterpriseNumber),
     ...appointed.map(({ organisation }) => organisation),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periodDays, today as dayOfBounds } from '../../../tests/examples/date-bounds'
-import type { GrantedRight, RightDefinition } from '../../world/schema'
+import type { GrantedRight, RightDefinition } from '../../world/schema/idm'
 import {
   alreadyGranted,
   catalogueErrors,

@@ -3,7 +3,8 @@ import type { Period } from '../../rules/representatives'
 import { positionIn } from '../../rules/representatives'
 import { isBlank } from '../../rules/typed-text'
 import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
-import type { CalendarDate, Employment, GrantedRight, RightDefinition } from '../../world/schema'
+import type { Employment, GrantedRight, RightDefinition } from '../../world/schema/idm'
+import type { CalendarDate } from '../../world/schema/time'
 import type { FieldError } from './refusals'
 
 /** The target groups whose users are managed here: enterprises, and entities of the Flemish government. */
@@ -102,7 +103,7 @@ export function catalogueErrors(
 
 /** Whether one of the rights is the same one, in the same context, on a day that both hold. */
 export const alreadyGranted = (
-  held: Readonly<GrantedRight>[],
+  held: readonly Readonly<GrantedRight>[],
   asked: Pick<GrantedRight, 'insz' | 'organisation' | 'right' | 'context'> & Period,
 ): boolean =>
   held.some(
@@ -125,11 +126,8 @@ export const phoneErrors = (phone: string): FieldError[] =>
   when(!isBlank(phone) && readPhone(phone) === null, 'telefoon', 'phone-malformed')
 
 /** What a request with the same key made before in an organisation. */
-export const madeBefore = <Made extends { organisation: string; idempotencyKey?: string }>(
-  all: readonly Made[],
-  organisation: string,
+export const madeBefore = <Made extends { idempotencyKey?: string }>(
+  ofOrganisation: readonly Made[],
   key: string | undefined,
 ): Made | undefined =>
-  key === undefined
-    ? undefined
-    : all.find((made) => made.organisation === organisation && made.idempotencyKey === key)
+  key === undefined ? undefined : ofOrganisation.find((made) => made.idempotencyKey === key)

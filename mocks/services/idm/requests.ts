@@ -2,7 +2,7 @@ import { readEmail } from '../../rules/contact'
 import { managersOf } from '../../rules/managers'
 import { isStopped } from '../../rules/organisations'
 import { randomId } from '../../world/ids'
-import type { RightRequest } from '../../world/schema'
+import type { RightRequest } from '../../world/schema/idm'
 import type { Transaction } from '../../world/world'
 import { kept } from '../reading'
 import { writeAudit, type Act } from './audit'
@@ -35,10 +35,10 @@ export function askRight(transaction: Transaction, act: Act, asked: Question): R
   if (managersOf(transaction, organisation, today).length === 0) throw refused('no-manager')
   const right = { organisation, insz, ...wanted[act.targetGroup] }
   const fromToday = { ...right, from: today, to: null }
-  if (alreadyGranted(transaction.all('rights'), fromToday)) throw refused('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), fromToday)) throw refused('already-granted')
   const mine = transaction
-    .all('rightRequests')
-    .filter((one) => one.insz === insz && one.organisation === organisation)
+    .where('rightRequests', 'insz', insz)
+    .filter((one) => one.organisation === organisation)
   if (mine.some(({ decision }) => decision === null)) throw refused('already-asked')
 
   const request = { ...right, id: randomId(), email, message, askedAt: act.at, decision: null }
@@ -88,7 +88,7 @@ function grantRequest(
   refuseInput([...periodErrors, ...beside])
   const within = employment ? clip(period, employment) : period
   const asked = { insz, organisation, right, context, ...within }
-  if (alreadyGranted(transaction.all('rights'), asked)) throw refused('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), asked)) throw refused('already-granted')
 
   // Without employment a type was asked for above; the compiler cannot know.
   const asUser = { insz, type: type ?? 'occasioneel', email, phone: null, ...period }

@@ -1,7 +1,7 @@
 import type { Period } from '../../rules/representatives'
 import { isStopped } from '../../rules/organisations'
 import { randomId } from '../../world/ids'
-import type { Employment, GrantedRight } from '../../world/schema'
+import type { Employment, GrantedRight } from '../../world/schema/idm'
 import type { Transaction } from '../../world/world'
 import { writeAudit, type Act } from './audit'
 import type { AskedRight } from './asked'
@@ -24,11 +24,13 @@ type NewRight = Pick<GrantedRight, 'right' | 'context' | 'source' | 'idempotency
 /** Open requests for the same right are answered by it, whichever way it was granted. */
 function answerRequests(transaction: Transaction, { by, at }: Act, granted: GrantedRight) {
   transaction
-    .all('rightRequests')
-    .filter(({ decision, insz }) => decision === null && insz === granted.insz)
+    .where('rightRequests', 'insz', granted.insz)
     .filter(
-      ({ organisation, right, context }) =>
-        organisation === granted.organisation && right === granted.right && context === granted.context,
+      ({ decision, organisation, right, context }) =>
+        decision === null &&
+        organisation === granted.organisation &&
+        right === granted.right &&
+        context === granted.context,
     )
     .forEach((request) =>
       transaction.put('rightRequests', { ...request, decision: { granted: true, at, by, reason: null } }),
@@ -43,7 +45,7 @@ export function putRight(
   asked: NewRight,
 ): GrantedRight {
   const right = { ...asked, id: randomId(), employment, organisation, insz, grantedBy: act.by }
-  if (alreadyGranted(transaction.all('rights'), right)) throw refused('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), right)) throw refused('already-granted')
   transaction.put('rights', right)
   answerRequests(transaction, act, right)
   writeAudit(transaction, act, {
@@ -64,7 +66,7 @@ export function grantRight(
   asked: AskedRight,
   key?: string,
 ): GrantedRight {
-  const granted = madeBefore(transaction.all('rights'), act.organisation, key)
+  const granted = madeBefore(transaction.where('rights', 'organisation', act.organisation), key)
   if (granted) return granted
   if (isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
   const employment = transaction.get('employments', asked.gebruiker)
@@ -121,7 +123,7 @@ export function changeRight(transaction: Transaction, act: Act, id: string, aske
   const beside = longer || asked.from !== right.from ? outsideEmployment(asked, employment) : []
   refuseInput(periodErrors.length > 0 ? periodErrors : beside)
   const period = clip(asked, employment)
-  const others = transaction.all('rights').filter((other) => other.id !== id)
+  const others = transaction.where('rights', 'insz', right.insz).filter((other) => other.id !== id)
   if (alreadyGranted(others, { ...right, ...period })) throw refused('already-granted')
   return putPeriod(transaction, act, right, period)
 }

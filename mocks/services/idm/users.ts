@@ -4,7 +4,9 @@ import { isStopped } from '../../rules/organisations'
 import { personWith } from '../../rules/persons'
 import type { Period } from '../../rules/representatives'
 import { randomId } from '../../world/ids'
-import type { CalendarDate, Employment, Person } from '../../world/schema'
+import type { Employment } from '../../world/schema/idm'
+import type { Person } from '../../world/schema/simulation'
+import type { CalendarDate } from '../../world/schema/time'
 import type { Reader, Transaction } from '../../world/world'
 import { writeAudit, type Act } from './audit'
 import type { AskedUser } from './asked'
@@ -39,7 +41,7 @@ export function findPerson(reader: Reader, typed: string): Readonly<Person> {
 }
 
 const employmentsAt = (reader: Reader, organisation: string, insz: string) =>
-  reader.all('employments').filter((held) => held.organisation === organisation && held.insz === insz)
+  reader.where('employments', 'insz', insz).filter((held) => held.organisation === organisation)
 
 /** The employment of a person that goes on today or still has to begin; the earliest one. */
 export const employmentOf = (
@@ -67,7 +69,7 @@ export function putEmployment(
 
 /** Gives a person an employment relation, once for a key. One that has ended is no hindrance for another. */
 export function addUser(transaction: Transaction, act: Act, asked: AskedUser, key?: string): Employment {
-  const added = madeBefore(transaction.all('employments'), act.organisation, key)
+  const added = madeBefore(transaction.where('employments', 'organisation', act.organisation), key)
   if (added) return added
   if (isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
   const found = personTyped(transaction, asked.rijksregisternummer)
@@ -109,8 +111,7 @@ export function changeEmployment(transaction: Transaction, act: Act, id: string,
   transaction.put('employments', changed)
   writeAudit(transaction, act, { act: 'werkrelatie-gewijzigd', insz: employment.insz, ...asked })
   transaction
-    .all('rights')
-    .filter((right) => right.employment === id)
+    .where('rights', 'employment', id)
     .forEach((right) => putPeriod(transaction, act, right, clip(right, asked)))
   return changed
 }

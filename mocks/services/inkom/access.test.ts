@@ -10,8 +10,8 @@ import { createGovernment } from '../../government'
 import { numbers } from '../../scenarios/data/enterprises'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock, machineNow } from '../../world/clock'
-import { createMemoryWorld } from '../../world/memory-world'
-import type { Grant } from '../../world/schema'
+import { createMemoryWorld } from '../../world/store/memory-world'
+import type { Grant } from '../../world/schema/acm'
 import type { Transaction, World } from '../../world/world'
 import { appClientId, demoClientId } from '../introspection'
 
@@ -276,7 +276,7 @@ describe.each(ofStaff)('%s', (_, operation) => {
     const token = staff[operation.path] ?? 'good'
     expect((await ask(operation, token)).response.status).toBe(200)
     await world.transact((transaction) => {
-      for (const right of transaction.all('rights')) {
+      for (const right of world.all('rights')) {
         if (right.organisation === 'OVO999001') transaction.put('rights', { ...right, to: '2026-11-22' })
       }
     })

@@ -1,5 +1,5 @@
 import { decideAccess, rolesOf } from '../../rules/access'
-import type { Application } from '../../world/schema'
+import type { Application } from '../../world/schema/inkom'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
 import type { ServiceContext } from '../services'
@@ -30,8 +30,8 @@ const staffRoles = {
 export function createAdmission(context: ServiceContext) {
   const { world, clock } = context
 
-  const caller = (request: Request): Promise<Caller> =>
-    admitCaller(request, context, serviceCredentials.inkom)
+  const caller = (asked: { request: Request }): Promise<Caller> =>
+    admitCaller(asked, context, serviceCredentials.inkom)
 
   /** The token has to be for this enterprise, and its person still has to have access. */
   function checkAccess({ capacity, organisation, insz }: Caller, enterpriseNumber: string, act: Act) {
@@ -56,21 +56,21 @@ export function createAdmission(context: ServiceContext) {
     /** Whoever may do this for the enterprise of the path. */
     enterprise:
       (act: Act) =>
-      async (request: Request, { enterpriseNumber }: { enterpriseNumber: string }): Promise<Caller> => {
-        const known = await caller(request)
-        checkAccess(known, enterpriseNumber, act)
+      async (asked: { request: Request; params: { enterpriseNumber: string } }): Promise<Caller> => {
+        const known = await caller(asked)
+        checkAccess(known, asked.params.enterpriseNumber, act)
         return known
       },
 
     /** Whoever may do this for the enterprise whose application is in the path. */
     application:
       (act: Act) =>
-      async (
-        request: Request,
-        { applicationId }: { applicationId: string },
-      ): Promise<AdmittedApplication> => {
-        const known = await caller(request)
-        const application = findApplication(world, applicationId)
+      async (asked: {
+        request: Request
+        params: { applicationId: string }
+      }): Promise<AdmittedApplication> => {
+        const known = await caller(asked)
+        const application = findApplication(world, asked.params.applicationId)
         if (!application) throw notFound()
         checkAccess(known, application.enterpriseNumber, act)
         return { caller: known, application }
@@ -79,8 +79,8 @@ export function createAdmission(context: ServiceContext) {
     /** Staff of VLAIO with the right for this part of their side. */
     staff:
       (part: keyof typeof staffRoles) =>
-      async (request: Request): Promise<Caller> => {
-        const known = await caller(request)
+      async (asked: { request: Request }): Promise<Caller> => {
+        const known = await caller(asked)
         if (!isStaff(known, part)) throw noAccessToStaffSide()
         return known
       },

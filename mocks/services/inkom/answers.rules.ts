@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { isCalendarDay, yearOf } from '../../world/days'
-import type { Provider } from '../../world/schema'
+import type { Provider } from '../../world/schema/inkom'
 import { applicationDeadline, finishBy } from './deadlines.rules'
 import { isAcceptedActivity } from './eligibility.rules'
 import { isKnown, registrationOf } from './providers.rules'

@@ -1,6 +1,7 @@
 import type { operations } from '@/contracts/inkom'
+import type { Cause } from '../../world/cause'
 import { yearOf } from '../../world/days'
-import type { Application } from '../../world/schema'
+import type { Application } from '../../world/schema/inkom'
 import type { Reader, Transaction } from '../../world/world'
 import { operation, type OperationsOf } from '../operations'
 import type { ServiceContext } from '../services'
@@ -50,6 +51,7 @@ export function applicationOperations({ world, clock }: ServiceContext, admit: A
   function change<Result>(
     id: string,
     ifMatch: string | undefined,
+    cause: Cause,
     decide: (transaction: Transaction, draft: Application, dossier: Dossier) => Result,
   ): Promise<Result> {
     const isSeen = precondition(ifMatch)
@@ -59,7 +61,7 @@ export function applicationOperations({ world, clock }: ServiceContext, admit: A
       const dossier = open(transaction, draft.enterpriseNumber)
       if (draft.submission || isSeen(draft)) return decide(transaction, draft, dossier)
       throw changedMeanwhile(draft, applicationOf(draft, dossier))
-    })
+    }, cause)
   }
 
   return {
@@ -72,12 +74,15 @@ export function applicationOperations({ world, clock }: ServiceContext, admit: A
 
     startApplication: operation(
       admit.enterprise('read'),
-      async ({ params: { enterpriseNumber }, headers, admitted: { name } }) => {
-        const act = { key: headers['Idempotency-Key'], at: clock.instant(), by: name }
-        const started = await world.transact((transaction) => {
-          const dossier = open(transaction, enterpriseNumber)
-          return view(start(transaction, dossier, clock.today(), act), dossier)
-        })
+      async ({ operation: name, params: { enterpriseNumber }, headers, admitted }) => {
+        const act = { key: headers['Idempotency-Key'], at: clock.instant(), by: admitted.name }
+        const started = await world.transact(
+          (transaction) => {
+            const dossier = open(transaction, enterpriseNumber)
+            return view(start(transaction, dossier, clock.today(), act), dossier)
+          },
+          { operation: name, person: admitted.insz },
+        )
         return { status: 201, ...started }
       },
     ),
@@ -89,26 +94,40 @@ export function applicationOperations({ world, clock }: ServiceContext, admit: A
 
     saveAnswers: operation(
       admit.application('change'),
-      async ({ params: { applicationId }, headers, body, admitted: { caller } }) => {
+      async ({ operation: name, params: { applicationId }, headers, body, admitted: { caller } }) => {
         const act = { at: clock.instant(), by: caller.name }
-        const saved = await change(applicationId, headers['If-Match'], (transaction, draft, dossier) =>
-          saveAnswers(transaction, draft, dossier, body, act),
+        const saved = await change(
+          applicationId,
+          headers['If-Match'],
+          { operation: name, person: caller.insz },
+          (transaction, draft, dossier) => saveAnswers(transaction, draft, dossier, body, act),
         )
         return { status: 200, ...view(saved) }
       },
     ),
 
-    deleteDraft: operation(admit.application('change'), async ({ params: { applicationId }, headers }) => {
-      await change(applicationId, headers['If-Match'], deleteDraft)
-      return { status: 204 }
-    }),
+    deleteDraft: operation(
+      admit.application('change'),
+      async ({ operation: name, params: { applicationId }, headers, admitted: { caller } }) => {
+        await change(
+          applicationId,
+          headers['If-Match'],
+          { operation: name, person: caller.insz },
+          deleteDraft,
+        )
+        return { status: 204 }
+      },
+    ),
 
     submitApplication: operation(
       admit.application('change'),
-      async ({ params: { applicationId }, headers, admitted: { caller } }) => {
+      async ({ operation: name, params: { applicationId }, headers, admitted: { caller } }) => {
         const act = { key: headers['Idempotency-Key'], at: clock.instant(), by: caller.name }
-        const submitted = await change(applicationId, headers['If-Match'], (transaction, draft, dossier) =>
-          submitDraft(transaction, draft, dossier, act),
+        const submitted = await change(
+          applicationId,
+          headers['If-Match'],
+          { operation: name, person: caller.insz },
+          (transaction, draft, dossier) => submitDraft(transaction, draft, dossier, act),
         )
         return { status: 200, ...view(submitted) }
       },

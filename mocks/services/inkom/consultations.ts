@@ -1,13 +1,12 @@
 import type { components } from '@/contracts/inkom'
 import { randomId } from '../../world/ids'
-import type { Consultation } from '../../world/schema'
+import type { Consultation } from '../../world/schema/inkom'
 import type { Reader, Transaction } from '../../world/world'
 
 /** Milliseconds in which the same person at the same subject is still looking: a reload is no second consultation. */
 const sameLook = 60_000
 
-const of = (reader: Reader, subject: string) =>
-  reader.all('consultations').filter((one) => one.subject === subject)
+const of = (reader: Reader, subject: string) => reader.where('consultations', 'subject', subject)
 
 /**
  * Writes down that somebody of VLAIO looks at an enterprise or an application. Within a minute of the one that was

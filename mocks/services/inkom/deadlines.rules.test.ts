@@ -6,7 +6,7 @@ import {
   depositTerms,
   finishDays,
 } from '../../../tests/examples/deadlines'
-import { dayOf } from '../../world/clock'
+import { dayOf } from '../../world/days'
 import { applicationDeadline, depositDeadline, finishBy } from './deadlines.rules'
 
 describe('the application term (V01)', () => {

@@ -1,7 +1,8 @@
 import type { components } from '@/contracts/inkom'
 import { legalRepresentativeOf } from '../../rules/representatives'
 import { yearOf } from '../../world/days'
-import type { Application, Enterprise, EnterpriseFile } from '../../world/schema'
+import { enterpriseYear, type Application, type EnterpriseFile } from '../../world/schema/inkom'
+import type { Enterprise } from '../../world/schema/kbo'
 import type { Reader } from '../../world/world'
 import { nextStep, type AnswerContext } from './answers.rules'
 import { activitiesOf } from './eligibility.rules'
@@ -24,14 +25,15 @@ type Schemas = components['schemas']
 export interface Dossier {
   kbo: Enterprise['kbo']
   file: EnterpriseFile
-  applications: readonly Application[]
+  /** What it submitted this calendar year. */
+  thisYear: readonly Application[]
   context: AnswerContext
 }
 
 /** The application with an id, or with a project number, in capitals or not: it stands so in addresses. */
 export const findApplication = (reader: Reader, idOrNumber: string): Readonly<Application> | undefined =>
   reader.get('applications', idOrNumber) ??
-  reader.all('applications').find(({ submission }) => submission?.projectNumber === idOrNumber.toUpperCase())
+  reader.where('applications', 'projectNumber', idOrNumber.toUpperCase())[0]
 
 /** @returns `null` when the enterprise is unknown to KBO or Inkom, or before the first scheme. */
 export function openDossier(reader: Reader, enterpriseNumber: string, today: string): Dossier | null {
@@ -41,9 +43,9 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
   if (!kbo || !stored || !scheme) return null
   const activities = activitiesOf(kbo, today)
   const file = asKboHasIt(stored, activities)
-  const applications = applicationsOf(reader, enterpriseNumber)
+  const thisYear = submittedIn(reader, enterpriseNumber, yearOf(today))
   const size = sizeIn(file)
-  const { free } = budgetOf(applications, yearOf(today), sizeTerms(scheme, size).ceiling, today)
+  const { free } = budgetOf(thisYear, sizeTerms(scheme, size).ceiling, today)
   const context: AnswerContext = {
     today,
     scheme,
@@ -53,7 +55,7 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
     providers: reader.all('providers'),
     isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),
   }
-  return { kbo, file, applications, context }
+  return { kbo, file, thisYear, context }
 }
 
 /** A main activity that KBO has no longer is not told any more: the enterprise chooses another one. */
@@ -72,8 +74,9 @@ function isRelated(reader: Reader, firm: string, enterpriseNumber: string, today
   })
 }
 
-const applicationsOf = (reader: Reader, enterpriseNumber: string) =>
-  reader.all('applications').filter((one) => one.enterpriseNumber === enterpriseNumber)
+/** What an enterprise submitted in a calendar year: it draws on the budget of that year. */
+const submittedIn = (reader: Reader, enterpriseNumber: string, year: number) =>
+  reader.where('applications', 'enterpriseYear', enterpriseYear(enterpriseNumber, year))
 
 /** The portfolio of a calendar year: by today's scheme, or by that of the nearest day in that year. */
 export function portfolioOf(
@@ -86,7 +89,8 @@ export function portfolioOf(
   const on = year === thisYear ? today : year < thisYear ? `${year}-12-31` : `${year}-01-01`
   const dossier = openDossier(reader, enterpriseNumber, on)
   if (!dossier) return null
-  const { applications, context, file } = dossier
+  const { context, file } = dossier
+  const applications = reader.where('applications', 'enterpriseNumber', enterpriseNumber)
   const { rate, ceiling } = sizeTerms(context.scheme, context.size)
   const providerName = (one: Application) => nameOf(context, one.answers.provider?.registrationNumber)
   return {
@@ -94,7 +98,7 @@ export function portfolioOf(
     year,
     size: context.size,
     rate,
-    ...budgetOf(applications, year, ceiling, today),
+    ...budgetOf(submittedIn(reader, enterpriseNumber, year), ceiling, today),
     deMinimis: { ...deMinimisOf(applications, today), ceiling: context.scheme.deMinimisCeiling },
     data: dataState(file),
     tasks: tasksOf(applications, today),

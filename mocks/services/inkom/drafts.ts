@@ -2,7 +2,8 @@ import type { components } from '@/contracts/inkom'
 import { yearOf } from '../../world/days'
 import { wallet } from '../../world/demobank'
 import { depositCommunication, nextProjectNumber, randomId } from '../../world/ids'
-import type { Application, EnterpriseFile, Instant, Provider } from '../../world/schema'
+import type { Application, EnterpriseFile, Provider } from '../../world/schema/inkom'
+import type { Instant } from '../../world/schema/time'
 import type { Transaction } from '../../world/world'
 import { answerErrors, steps, submissionErrors, subsidyOf, type Answers } from './answers.rules'
 import { depositDeadline, finishBy } from './deadlines.rules'
@@ -22,11 +23,8 @@ export interface Act {
 /** The draft of an enterprise that was started with a key; once it is submitted, the key starts another. */
 export const startedWith = (transaction: Transaction, enterpriseNumber: string, key: string) =>
   transaction
-    .all('applications')
-    .find(
-      ({ enterpriseNumber: its, startKey, submission }) =>
-        its === enterpriseNumber && startKey === key && submission === null,
-    )
+    .where('applications', 'startKey', key)
+    .find((one) => one.enterpriseNumber === enterpriseNumber && one.submission === null)
 
 /**
  * Starts a draft with what the enterprise told before: nothing is asked twice. Whether it may apply was decided before.

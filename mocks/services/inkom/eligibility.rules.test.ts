@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { enterpriseFiles } from '../../scenarios/data/enterprise-files'
 import { enterprises, numbers } from '../../scenarios/data/enterprises'
-import type { Enterprise } from '../../world/schema'
+import type { Enterprise } from '../../world/schema/kbo'
 import { activitiesOf, eligibilityErrors, eligibilityOf, isAcceptedActivity } from './eligibility.rules'
 
 const today = '2026-03-10'

@@ -1,6 +1,7 @@
 import type { components as Inkom } from '@/contracts/inkom'
 import { remarksOn, standingOf } from '../../rules/standing'
-import type { Enterprise, EnterpriseFile } from '../../world/schema'
+import type { EnterpriseFile } from '../../world/schema/inkom'
+import type { Enterprise } from '../../world/schema/kbo'
 import type { FieldError } from './answers.rules'
 import { publicShareIn, sizeIn } from './sections.rules'
 

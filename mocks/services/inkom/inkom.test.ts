@@ -310,7 +310,7 @@ describe('an enterprise that KBO leaves only to look at', () => {
   async function openWithDraft() {
     const host = openInkom()
     await host.world.transact((transaction) => {
-      const begun = transaction.all('applications')[0]
+      const begun = host.world.all('applications')[0]
       if (!begun) throw new Error('there is no application to begin with')
       const draft = { ...begun, status: 'draft' as const, answers: {}, submission: null }
       transaction.put('applications', { ...draft, id: 'draft', enterpriseNumber: kastanje })
@@ -585,7 +585,7 @@ describe('who is let in', () => {
   it('not any more once the function has ended, with the same token', async () => {
     const { world, ask } = openInkom()
     await world.transact((transaction) => {
-      for (const held of transaction.all('functions').filter((one) => one.enterpriseNumber === vanHout)) {
+      for (const held of transaction.where('functions', 'enterpriseNumber', vanHout)) {
         transaction.put('functions', { ...held, to: '2026-03-09' })
       }
     })

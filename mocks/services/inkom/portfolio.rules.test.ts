@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { completeAnswers } from '../../../tests/examples/application'
-import type { Application } from '../../world/schema'
+import { enterpriseYear, type Application } from '../../world/schema/inkom'
+import { createMemoryWorld } from '../../world/store/memory-world'
 import {
   budgetOf,
   deMinimisOf,
@@ -74,7 +75,7 @@ describe('the budget of a year', () => {
     ['reclaimed', 30_000, 0],
     ['repaid', 30_000, 0],
   ])('%s', (status, used, reserved) => {
-    expect(budgetOf([submitted({ status })], 2026, 750_000, today)).toEqual({
+    expect(budgetOf([submitted({ status })], 750_000, today)).toEqual({
       ceiling: 750_000,
       used,
       reserved,
@@ -86,7 +87,7 @@ describe('the budget of a year', () => {
     ['this year', '2026-12-31T22:59:00.000Z', 0],
     ['next year', '2026-12-31T23:00:00.000Z', 30_000],
   ])('a project stopped %s', (_, savedAt, used) => {
-    expect(budgetOf([submitted({ status: 'stopped', savedAt })], 2026, 750_000, today).used).toBe(used)
+    expect(budgetOf([submitted({ status: 'stopped', savedAt })], 750_000, today).used).toBe(used)
   })
 
   it.each([
@@ -94,16 +95,21 @@ describe('the budget of a year', () => {
     ['2025-12-31T23:00:00.000Z', 2026],
   ])('what was submitted at %s draws on %i', (submittedAt, year) => {
     const application = submitted({ status: 'paid' }, submittedAt)
-    expect(budgetOf([application], year, 750_000, today).used).toBe(30_000)
-    expect(budgetOf([application], 4051 - year, 750_000, today).used).toBe(0)
+    const world = createMemoryWorld({ applications: [application] })
+    const usedIn = (other: number) => {
+      const key = enterpriseYear(application.enterpriseNumber, other)
+      return budgetOf(world.where('applications', 'enterpriseYear', key), 750_000, today).used
+    }
+    expect(usedIn(year)).toBe(30_000)
+    expect(usedIn(4051 - year)).toBe(0)
   })
 
   it('is never under zero, also when the ceiling was lowered', () => {
-    expect(budgetOf([submitted({ status: 'paid' })], 2026, 20_000, today).free).toBe(0)
+    expect(budgetOf([submitted({ status: 'paid' })], 20_000, today).free).toBe(0)
   })
 
   it('does not count drafts', () => {
-    expect(budgetOf([draft()], 2026, 750_000, today).free).toBe(750_000)
+    expect(budgetOf([draft()], 750_000, today).free).toBe(750_000)
   })
 })
 

@@ -1,7 +1,6 @@
 import type { components } from '@/contracts/inkom'
-import { dayOf } from '../../world/clock'
-import { isCalendarDay, yearOf, yearsBefore } from '../../world/days'
-import type { Application } from '../../world/schema'
+import { dayOf, isCalendarDay, yearOf, yearsBefore } from '../../world/days'
+import { budgetYear, type Application } from '../../world/schema/inkom'
 import { nextStep } from './answers.rules'
 import { applicationDeadline } from './deadlines.rules'
 
@@ -37,24 +36,40 @@ export function statusOn({ status, submission }: Application, today: string): St
   return submission && waitsForDeposit(status) && today > submission.deposit.deadline ? 'lapsed' : status
 }
 
-/** The calendar year whose budget an application draws on: that of its submission. */
-const budgetYear = ({ submission }: Application) =>
-  submission && yearOf(dayOf(Date.parse(submission.submittedAt)))
-
 /** Subsidy comes back only when the project is stopped in the calendar year of its submission (§5.2). */
 const isGivenBack = (application: Application) =>
   application.status === 'stopped' &&
   yearOf(dayOf(Date.parse(application.savedAt))) === budgetYear(application)
 
-/** What is left of the ceiling of a calendar year (V12). All in cents. */
-export function budgetOf(applications: readonly Application[], year: number, ceiling: number, today: string) {
-  const sum = (part: 'used' | 'reserved') =>
-    applications
-      .filter((one) => budgetYear(one) === year && !isGivenBack(one))
-      .filter((one) => budgetParts[statusOn(one, today)] === part)
-      .reduce((total, { submission }) => total + (submission?.subsidy ?? 0), 0)
-  const used = sum('used')
-  const reserved = sum('reserved')
+interface Drawn {
+  today: string
+  used: number
+  reserved: number
+}
+
+/** By list: the world gives the same one until something in it changes, and every request asks for the budget. */
+const drawn = new WeakMap<readonly Application[], Drawn>()
+
+/** What a list of applications draws on the budget on a day. */
+function drawnBy(submitted: readonly Application[], today: string): Drawn {
+  const known = drawn.get(submitted)
+  if (known?.today === today) return known
+  const parts = { used: 0, reserved: 0, none: 0 }
+  for (const one of submitted) {
+    if (!isGivenBack(one)) parts[budgetParts[statusOn(one, today)]] += one.submission?.subsidy ?? 0
+  }
+  const { used, reserved } = parts
+  drawn.set(submitted, { today, used, reserved })
+  return { today, used, reserved }
+}
+
+/**
+ * What is left of the ceiling of a calendar year (V12). All in cents.
+ *
+ * @param submitted - in that year
+ */
+export function budgetOf(submitted: readonly Application[], ceiling: number, today: string) {
+  const { used, reserved } = drawnBy(submitted, today)
   return { ceiling, used, reserved, free: Math.max(0, ceiling - used - reserved) }
 }
 
@@ -74,13 +89,14 @@ export function deMinimisOf(applications: readonly Application[], today: string)
   return { since, subsidies, declared: recent.at(-1)?.answers.declarations?.deMinimisReceived ?? 0 }
 }
 
-/** V07: until when the size is locked; `null` while no application of this year has succeeded. */
-export function sizeLockedUntil(applications: readonly Application[], today: string): string | null {
-  const year = yearOf(today)
-  const succeeded = applications.some(
-    (one) => budgetYear(one) === year && budgetParts[statusOn(one, today)] !== 'none',
-  )
-  return succeeded ? `${year}-12-31` : null
+/**
+ * V07: until when the size is locked; `null` while no application of this year has succeeded.
+ *
+ * @param submitted - this calendar year
+ */
+export function sizeLockedUntil(submitted: readonly Application[], today: string): string | null {
+  const succeeded = submitted.some((one) => budgetParts[statusOn(one, today)] !== 'none')
+  return succeeded ? `${yearOf(today)}-12-31` : null
 }
 
 /** V01: the last day to submit, when the start of the service is known. */

@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { withoutMarks } from '../../rules/typed-text'
-import type { Provider } from '../../world/schema'
+import type { Provider } from '../../world/schema/inkom'
 import { matcherOf } from './matching.rules'
 
 type Service = components['schemas']['Service']

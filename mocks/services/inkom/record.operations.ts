@@ -1,4 +1,5 @@
 import type { operations } from '@/contracts/inkom'
+import type { Cause } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import { operation, type OperationsOf } from '../operations'
 import type { ServiceContext } from '../services'
@@ -20,6 +21,7 @@ export function recordOperations({ world, clock }: ServiceContext, admit: Admiss
   function change(
     enterpriseNumber: string,
     ifMatch: string | undefined,
+    cause: Cause,
     decide: (transaction: Transaction, dossier: Dossier) => void,
   ) {
     const isSeen = precondition(ifMatch)
@@ -30,7 +32,7 @@ export function recordOperations({ world, clock }: ServiceContext, admit: Admiss
       decide(transaction, dossier)
       const file = transaction.get('enterpriseFiles', enterpriseNumber) ?? dossier.file
       return { status: 200 as const, body: recordOf(transaction, { ...dossier, file }), headers: etag(file) }
-    })
+    }, cause)
   }
 
   return {
@@ -42,20 +44,26 @@ export function recordOperations({ world, clock }: ServiceContext, admit: Admiss
 
     saveSections: operation(
       admit.enterprise('change'),
-      ({ params: { enterpriseNumber }, headers, body, admitted: { name } }) => {
-        const act = { at: clock.instant(), by: name }
-        return change(enterpriseNumber, headers['If-Match'], (transaction, dossier) =>
-          saveSections(transaction, dossier, body, act),
+      ({ operation: name, params: { enterpriseNumber }, headers, body, admitted }) => {
+        const act = { at: clock.instant(), by: admitted.name }
+        return change(
+          enterpriseNumber,
+          headers['If-Match'],
+          { operation: name, person: admitted.insz },
+          (transaction, dossier) => saveSections(transaction, dossier, body, act),
         )
       },
     ),
 
     confirmRecord: operation(
       admit.enterprise('change'),
-      ({ params: { enterpriseNumber }, headers, admitted: { name } }) => {
-        const act = { at: clock.instant(), by: name }
-        return change(enterpriseNumber, headers['If-Match'], (transaction, dossier) =>
-          confirmRecord(transaction, dossier, act),
+      ({ operation: name, params: { enterpriseNumber }, headers, admitted }) => {
+        const act = { at: clock.instant(), by: admitted.name }
+        return change(
+          enterpriseNumber,
+          headers['If-Match'],
+          { operation: name, person: admitted.insz },
+          (transaction, dossier) => confirmRecord(transaction, dossier, act),
         )
       },
     ),

@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { faultAt } from '../../faults/faults'
-import type { EnterpriseFile } from '../../world/schema'
+import type { EnterpriseFile } from '../../world/schema/inkom'
 import type { Reader, Transaction } from '../../world/world'
 import type { FieldError } from './answers.rules'
 import type { Dossier } from './dossier'
@@ -19,10 +19,7 @@ const photoOf = (reader: Reader, { photoReference }: EnterpriseFile): Schemas['P
 })
 
 /** The record of an enterprise as the contract gives it. */
-export function recordOf(
-  reader: Reader,
-  { file, applications, context }: Dossier,
-): Schemas['EnterpriseRecord'] {
+export function recordOf(reader: Reader, { file, thisYear, context }: Dossier): Schemas['EnterpriseRecord'] {
   const { id, known, sections: told, saved, confirmed } = file
   return {
     enterpriseNumber: id,
@@ -30,7 +27,7 @@ export function recordOf(
     size: {
       value: told.size?.value ?? null,
       proposal: proposedSize(known),
-      lockedUntil: sizeLockedUntil(applications, context.today),
+      lockedUntil: sizeLockedUntil(thisYear, context.today),
     },
     known,
     sections: told,
@@ -55,7 +52,7 @@ const put = (transaction: Transaction, file: EnterpriseFile, changes: Partial<En
 /** Saves whole sections, unless one of them is refused. What changed has to be confirmed anew. */
 export function saveSections(
   transaction: Transaction,
-  { file, applications, context }: Dossier,
+  { file, thisYear, context }: Dossier,
   given: Sections,
   { at, by }: Act,
 ): void {
@@ -67,7 +64,7 @@ export function saveSections(
   const told = { ...file.sections, ...given }
   const errors = sectionErrors(answered, told, {
     today: context.today,
-    lockedUntil: sizeLockedUntil(applications, context.today),
+    lockedUntil: sizeLockedUntil(thisYear, context.today),
     activities: context.activities,
   })
   if (errors.length > 0) throw answersRefused(errors)

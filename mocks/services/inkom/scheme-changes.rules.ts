@@ -1,5 +1,5 @@
 import type { components } from '@/contracts/inkom'
-import type { Course, SchemeVersion } from '../../world/schema'
+import type { Course, SchemeVersion } from '../../world/schema/inkom'
 import { schemeOn } from './scheme.rules'
 
 type VersionView = components['schemas']['SchemeVersion']

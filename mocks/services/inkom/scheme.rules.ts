@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/inkom'
 import { yearsBefore } from '../../world/days'
-import type { Course, SchemeVersion } from '../../world/schema'
+import type { Course, SchemeVersion } from '../../world/schema/inkom'
 import { applicationTermDays, depositTermDays } from './deadlines.rules'
 
 export type Scheme = components['schemas']['Scheme']

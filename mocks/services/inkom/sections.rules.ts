@@ -3,7 +3,7 @@ import type { components } from '@/contracts/inkom'
 import { readEmail } from '../../rules/contact'
 import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { yearOf } from '../../world/days'
-import type { EnterpriseFile } from '../../world/schema'
+import type { EnterpriseFile } from '../../world/schema/inkom'
 import type { FieldError } from './answers.rules'
 import { sizeOf } from './size.rules'
 

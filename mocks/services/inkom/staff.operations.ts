@@ -1,5 +1,6 @@
 import type { operations } from '@/contracts/inkom'
 import { organisationName } from '../../rules/organisations'
+import type { Operation } from '../../world/cause'
 import type { Transaction } from '../../world/world'
 import type { Caller } from '../caller'
 import { operation, type OperationsOf } from '../operations'
@@ -17,20 +18,29 @@ type Operations = Pick<
   'search' | 'consultEnterprise' | 'consultApplication' | 'getSchemeVersions'
 >
 
+/** Somebody who looks, and by what. */
+interface Look {
+  operation: Operation
+  admitted: Caller
+}
+
 /** The side of VLAIO: whoever has the right looks at everything, and every look at a dossier is written down. */
 export function staffOperations({ world, clock }: ServiceContext, admit: Admission): Operations {
   /** Shows a subject and writes down who looked, in one transaction: nothing is seen that is not written down. */
   const consult = <Shown extends object>(
-    { insz, name }: Caller,
+    { operation, admitted: { insz, name } }: Look,
     subject: string,
     show: (transaction: Transaction) => Shown,
   ) =>
-    world.transact((transaction) => {
-      const shown = show(transaction)
-      logConsultation(transaction, { subject, at: clock.instant(), by: name, insz })
-      const body = { ...shown, consultations: consultationsOf(transaction, subject) }
-      return { status: 200 as const, body }
-    })
+    world.transact(
+      (transaction) => {
+        const shown = show(transaction)
+        logConsultation(transaction, { subject, at: clock.instant(), by: name, insz })
+        const body = { ...shown, consultations: consultationsOf(transaction, subject) }
+        return { status: 200 as const, body }
+      },
+      { operation, person: insz },
+    )
 
   return {
     search: operation(admit.staff('dossiers'), ({ query: { kind, query = '', page = 1 } }) => ({
@@ -38,9 +48,10 @@ export function staffOperations({ world, clock }: ServiceContext, admit: Admissi
       body: search(world, { kind, query, page }, clock.today()),
     })),
 
-    consultEnterprise: operation(admit.staff('dossiers'), ({ params: { enterpriseNumber }, admitted }) => {
+    consultEnterprise: operation(admit.staff('dossiers'), (asked) => {
+      const { enterpriseNumber } = asked.params
       const today = clock.today()
-      return consult(admitted, enterpriseNumber, (transaction) => {
+      return consult(asked, enterpriseNumber, (transaction) => {
         const enterprise = transaction.get('enterprises', enterpriseNumber)
         if (!enterprise) throw notFound()
         const dossier = openDossier(transaction, enterpriseNumber, today)
@@ -52,10 +63,11 @@ export function staffOperations({ world, clock }: ServiceContext, admit: Admissi
       })
     }),
 
-    consultApplication: operation(admit.staff('dossiers'), ({ params: { applicationId }, admitted }) => {
+    consultApplication: operation(admit.staff('dossiers'), (asked) => {
+      const { applicationId } = asked.params
       const today = clock.today()
       const id = findApplication(world, applicationId)?.id ?? applicationId
-      return consult(admitted, id, (transaction) => {
+      return consult(asked, id, (transaction) => {
         const application = transaction.get('applications', id)
         const dossier = application && openDossier(transaction, application.enterpriseNumber, today)
         if (!application || !dossier || !isSubmitted(application)) throw notFound()

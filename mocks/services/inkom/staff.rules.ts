@@ -1,10 +1,10 @@
 import type { components, operations } from '@/contracts/inkom'
 import { enterpriseName, organisationName } from '../../rules/organisations'
 import { isLegalPerson } from '../../rules/representatives'
-import { dayOf } from '../../world/clock'
-import { endOfDay } from '../../world/days'
-import type { Application, Enterprise } from '../../world/schema'
-import type { Reader } from '../../world/world'
+import { dayOf, endOfDay } from '../../world/days'
+import type { Application } from '../../world/schema/inkom'
+import type { Enterprise } from '../../world/schema/kbo'
+import type { Reader, World } from '../../world/world'
 import { matcherOf } from './matching.rules'
 import { statusOn } from './portfolio.rules'
 import { knownProviders, providerOf } from './providers.rules'
@@ -23,10 +23,7 @@ export const isSubmitted = (application: Readonly<Application>): application is 
   application.submission !== null
 
 const submittedOf = (reader: Reader, enterpriseNumber: string) =>
-  reader
-    .all('applications')
-    .filter(isSubmitted)
-    .filter((one) => one.enterpriseNumber === enterpriseNumber)
+  reader.where('applications', 'enterpriseNumber', enterpriseNumber).filter(isSubmitted)
 
 const placeOf = ({ kbo }: Enterprise) => kbo.Adressen[0]?.Gemeente.Naam ?? ''
 
@@ -90,7 +87,7 @@ const newestFirst = (applications: Submitted[]) =>
 export const applicationsOf = (reader: Reader, enterpriseNumber: string, today: string) =>
   newestFirst(submittedOf(reader, enterpriseNumber)).map((one) => applicationOf(reader, one, today))
 
-function matchingEnterprises(reader: Reader, query: string): Enterprise[] {
+function matchingEnterprises(reader: World, query: string): Enterprise[] {
   const matches = matcherOf(query)
   return reader
     .all('enterprises')
@@ -98,7 +95,7 @@ function matchingEnterprises(reader: Reader, query: string): Enterprise[] {
     .toSorted((a, b) => byName.compare(enterpriseName(a), enterpriseName(b)) || a.id.localeCompare(b.id))
 }
 
-function matchingApplications(reader: Reader, query: string): Submitted[] {
+function matchingApplications(reader: World, query: string): Submitted[] {
   const matches = matcherOf(query)
   const found = reader.all('applications').filter(isSubmitted)
   return newestFirst(
@@ -114,7 +111,7 @@ function matchingApplications(reader: Reader, query: string): Submitted[] {
 
 /** One page of what matches a query. A page behind the last one is empty; the total says so. */
 export function search(
-  reader: Reader,
+  reader: World,
   { kind, query, page }: { kind: SearchKind; query: string; page: number },
   today: string,
 ): Schemas['SearchResult'] {

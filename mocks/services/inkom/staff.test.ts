@@ -178,7 +178,7 @@ describe('every look is written down', () => {
     const host = openInkom()
     await host.world.transact((transaction) => {
       const person = transaction.get('persons', 'nele')
-      const right = transaction.all('rights').find(({ insz }) => insz === person?.insz)
+      const right = host.world.all('rights').find(({ insz }) => insz === person?.insz)
       if (!person || !right) throw new Error('no Nele')
       transaction.put('persons', { ...person, id: 'other', insz: '88651990750' })
       transaction.put('rights', { ...right, id: 'other', insz: '88651990750' })

@@ -1,6 +1,6 @@
 import type { components } from '@/contracts/kbo'
 import { personWith } from '../../rules/persons'
-import type { Enterprise, EnterpriseFunction } from '../../world/schema'
+import type { Enterprise, EnterpriseFunction } from '../../world/schema/kbo'
 import type { Reader } from '../../world/world'
 
 type Functie = components['schemas']['Functie']
@@ -60,8 +60,7 @@ const numbered = (functions: Unnumbered[]): Functie[] =>
 export const functionsIn = (reader: Reader, enterpriseNumber: string, callerInsz: string): Functie[] =>
   numbered(
     reader
-      .all('functions')
-      .filter((held) => held.enterpriseNumber === enterpriseNumber)
+      .where('functions', 'enterpriseNumber', enterpriseNumber)
       .flatMap((held) => functionsFrom(reader, held, callerInsz)),
   )
 
@@ -69,8 +68,7 @@ export const functionsIn = (reader: Reader, enterpriseNumber: string, callerInsz
 export const functionsBy = (reader: Reader, insz: string): Functie[] =>
   numbered(
     reader
-      .all('functions')
-      .filter((held) => held.insz === insz)
+      .where('functions', 'insz', insz)
       .flatMap((held) => functionsFrom(reader, held, insz))
       .filter(({ Persoon }) => Persoon),
   )

@@ -19,7 +19,7 @@ const notYourData = () =>
 /** KBO, as it is asked through MAGDA: GeefOnderneming and GeefFuncties. */
 export function kboHandlers(context: ServiceContext): RequestHandler[] {
   const { world, clock } = context
-  const caller = (request: Request) => admitCaller(request, context, serviceCredentials.kbo)
+  const caller = (asked: { request: Request }) => admitCaller(asked, context, serviceCredentials.kbo)
   const unable = (code: ExceptionCode) => ({
     status: 200 as const,
     body: { Referte: randomId(), Uitzonderingen: [uitzondering(code, clock.instant())] },

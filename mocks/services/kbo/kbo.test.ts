@@ -6,7 +6,7 @@ import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { numbers } from '../../scenarios/data/enterprises'
 import { firstJourney } from '../../scenarios/first-journey'
 import { createClock } from '../../world/clock'
-import { createMemoryWorld } from '../../world/memory-world'
+import { createMemoryWorld } from '../../world/store/memory-world'
 import { appClientId } from '../introspection'
 import { kboHandlers } from './kbo.handlers'
 

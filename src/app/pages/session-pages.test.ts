@@ -52,6 +52,33 @@ describe('a token that a service does not accept any more', () => {
   })
 })
 
+describe('a link that says who signs in', () => {
+  const link = (told: object, back: string) =>
+    `/aanmelden/start?${new URLSearchParams({ login_hint: btoa(JSON.stringify(told)), terug: back })}`
+  const tomForHisEnterprise = { person: 'tom', cap_hint: 'EA', code_hint: '1999900171' }
+
+  it('opens a page as that person, without a question', async () => {
+    const page = await mountPage(link(tomForHisEnterprise, '/portefeuille'))
+    await arrives(page, '/portefeuille')
+    await page.sees('Tom Van Hout')
+  })
+
+  it('takes over from whoever is signed in', async () => {
+    const page = await mountPage(link(tomForHisEnterprise, '/portefeuille'), {
+      as: 'hilde',
+      enterprise: '1999900171',
+      singleSignOn: true,
+    })
+    await arrives(page, '/portefeuille')
+    await page.sees('Tom Van Hout')
+  })
+
+  it('asks who it is when nobody is called that', async () => {
+    const page = await mountPage(link({ ...tomForHisEnterprise, person: 'niemand' }, '/portefeuille'))
+    await vi.waitFor(() => expect(here(page)).toContain('/aanmelden?interactie='), patience)
+  })
+})
+
 describe('signing out', () => {
   async function signOut(page: Page) {
     await page.sees('Wissel van onderneming')

@@ -129,7 +129,7 @@ describe('signing in for VLAIO', () => {
       prepare: (world) =>
         world.transact((transaction) => {
           const nele = transaction.get('persons', 'nele')
-          const right = transaction.all('rights').find((held) => held.insz === nele?.insz)
+          const right = world.all('rights').find((held) => held.insz === nele?.insz)
           if (!right) throw new Error('Nele has no right')
           const manager = { right: 'VLAIO Inkom Toepassingsbeheerder', context: null }
           transaction.put('rights', { ...right, ...manager, id: 'both' })

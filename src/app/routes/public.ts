@@ -71,6 +71,7 @@ export const publicRoutes = ({ addresses, leaveFor }: PageTools): RouteRecordRaw
         returnTo: param(query.terug),
         kind: switches[param(query.wissel)] ?? 'silent',
         capacity: sides[param(query.als)],
+        loginHint: param(query.login_hint),
         leaveFor,
       }),
       meta: { texts: ['session'] },

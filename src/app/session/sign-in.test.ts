@@ -354,6 +354,15 @@ describe('signing in silently', () => {
     expect(hintOf(address)).toEqual({ cap_hint: 'EA', code_hint: '1999900171' })
   })
 
+  it('asks for whom somebody named who led here, whatever was chosen before', async () => {
+    leaveHint('1999900272')
+    openAcm()
+    const address = new URL(await beginSignIn({ ...wish, kind: 'silent', loginHint: 'fatima' }))
+    expect(address.searchParams.get('prompt')).toBe('none')
+    expect(address.searchParams.get('login_hint')).toBe('fatima')
+    expect(pendingSignIn().kind).toBe('silent')
+  })
+
   it.each([
     ['nobody signed in before', () => {}],
     [

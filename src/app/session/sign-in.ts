@@ -29,7 +29,8 @@ export class SignInError extends Error {
  */
 export type SignInKind = 'ordinary' | 'silent' | 'switch' | 'renewal'
 
-interface SignInWish {
+/** What is asked of ACM. */
+export interface SignInWish {
   kind: SignInKind
   /** Path of the app, checked by the caller, to come back to. */
   returnTo: string
@@ -39,6 +40,8 @@ interface SignInWish {
   as?: Choice | null
   /** For an ordinary sign-in: in what capacity the person said to act, so that ACM need not ask. */
   capacity?: string
+  /** For a silent sign-in: who it is, as whoever led here told ACM's client (OpenID Connect Core 4, `login_hint`). */
+  loginHint?: string
 }
 
 /** What the app remembers while the person is at ACM. */
@@ -131,7 +134,14 @@ function extrasOf(kind: SignInKind, choice: Choice | null, asked?: string): Reco
  *
  * @throws SignInError `insecure-context` where the browser offers no cryptography (plain http on another host)
  */
-export async function beginSignIn({ kind, returnTo, language, as, capacity }: SignInWish): Promise<string> {
+export async function beginSignIn({
+  kind,
+  returnTo,
+  language,
+  as,
+  capacity,
+  loginHint,
+}: SignInWish): Promise<string> {
   if (!isSecureContext || !(crypto.subtle as SubtleCrypto | undefined))
     throw new SignInError('insecure-context')
   const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce, generateRandomState } =
@@ -144,7 +154,7 @@ export async function beginSignIn({ kind, returnTo, language, as, capacity }: Si
     state: generateRandomState(),
     nonce: generateRandomNonce(),
     verifier: generateRandomCodeVerifier(),
-    kind: kind === 'silent' && !choice ? 'ordinary' : kind,
+    kind: kind === 'silent' && !choice && !loginHint ? 'ordinary' : kind,
     returnTo,
   }
   tabStorage.set(pendingKey, JSON.stringify(pending))
@@ -160,7 +170,7 @@ export async function beginSignIn({ kind, returnTo, language, as, capacity }: Si
     code_challenge: await calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
     ui_locales: language,
-    ...extrasOf(pending.kind, choice, capacity),
+    ...(loginHint ? { prompt: 'none', login_hint: loginHint } : extrasOf(pending.kind, choice, capacity)),
   }).toString()
   return address.href
 }

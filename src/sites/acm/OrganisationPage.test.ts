@@ -26,7 +26,7 @@ async function open(
 const representativeOf = (amount: number) => (world: World) =>
   world.transact((transaction) => {
     const { insz } = personOf(world, 'tom')
-    for (const { id } of transaction.all('enterprises').slice(0, amount)) {
+    for (const { id } of world.all('enterprises').slice(0, amount)) {
       transaction.put('functions', {
         id: `test-${id}`,
         enterpriseNumber: id,
@@ -58,7 +58,7 @@ const directorOf =
 /** Nele also works for another entity of the government. */
 const secondEntity = (world: World) =>
   world.transact((transaction) => {
-    const right = transaction.all('rights').find(({ insz }) => insz === personOf(world, 'nele').insz)
+    const right = world.all('rights').find(({ insz }) => insz === personOf(world, 'nele').insz)
     transaction.put('entities', { id: 'OVO999002', name: 'Agentschap Voorbeeld' })
     if (right) transaction.put('rights', { ...right, id: 'other', organisation: 'OVO999002' })
   })

@@ -1,4 +1,4 @@
-import { openIndexedDbWorld } from '@mocks/world/indexed-db-world'
+import { openIndexedDbWorld } from '@mocks/world/store/indexed-db-world'
 import type { World } from '@mocks/world/world'
 
 declare global {
@@ -14,7 +14,7 @@ declare global {
 }
 
 const world: World & { persistent?: boolean } = await openIndexedDbWorld(
-  () => ({ counters: [{ id: 'clicks', value: 0 }] }),
+  { seed: () => ({ counters: [{ id: 'clicks', value: 0 }] }), digest: 'harness' },
   { name: 'world-harness' },
 )
 

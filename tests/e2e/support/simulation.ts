@@ -19,12 +19,27 @@ export async function moveClock(page: Page, milliseconds: number) {
     const transaction = database.transaction(['records', 'meta'], 'readwrite')
     const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
     const world = await answerOf<{ version: number }>(meta.get('world'))
-    const stored = await answerOf<{ version: number; record: { clockOffset: number } }>(
-      records.get(['settings', 'simulation']),
-    )
+    // There is only what differs from the base, which this is.
+    const base = {
+      id: 'simulation',
+      clockOffset: 0,
+      player: 'tom',
+      everyRepresentativeAdmitted: false,
+      whenPhotoIsMissing: 'improved',
+    }
+    const key = ['settings', 'simulation']
+    const stored = await answerOf<{ record: typeof base } | undefined>(records.get(key))
+    const { record = base } = stored ?? {}
     const version = world.version + 1
-    const record = { ...stored.record, clockOffset: stored.record.clockOffset + by }
-    await answerOf(records.put({ ...stored, version, record }))
+    await answerOf(
+      records.put({
+        table: 'settings',
+        id: 'simulation',
+        order: 0,
+        version,
+        record: { ...record, clockOffset: record.clockOffset + by },
+      }),
+    )
     await answerOf(meta.put({ ...world, version }, 'world'))
     database.close()
     const channel = new BroadcastChannel(name)

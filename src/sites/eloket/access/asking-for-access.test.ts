@@ -82,7 +82,7 @@ it('an accountant with several enterprises gets in for the one that was granted,
   const endRight = (world: World) =>
     world.transact((transaction) => {
       const luc = transaction.get('persons', 'luc')?.insz
-      const right = transaction
+      const right = world
         .all('rights')
         .find((held) => held.insz === luc && held.organisation === pixelzee && held.right.includes('Inkom'))
       if (right) transaction.put('rights', { ...right, to: '2026-10-31' })

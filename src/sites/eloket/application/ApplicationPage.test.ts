@@ -290,7 +290,7 @@ it('leads to how to get access when that has ended meanwhile, and keeps what was
   await sees('Prijs zonder btw')
   await field('Prijs zonder btw').setValue('590')
   await world.transact((transaction) => {
-    for (const right of transaction.all('rights')) {
+    for (const right of world.all('rights')) {
       if (right.organisation === '1999901557') transaction.put('rights', { ...right, to: '2026-11-22' })
     }
   })

@@ -332,7 +332,7 @@ it('leads to how to get access when that has ended meanwhile, and keeps what was
   await sees('Contactpersoon')
   await field('E-mailadres').setValue('hilde@decuyper.example')
   await world.transact((transaction) => {
-    for (const right of transaction.all('rights')) {
+    for (const right of world.all('rights')) {
       if (right.organisation === deCuyper) transaction.put('rights', { ...right, to: '2026-11-22' })
     }
   })

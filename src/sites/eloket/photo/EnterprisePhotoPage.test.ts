@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { photo } from '@/locales/nl/photo'
-import type { EnterpriseFile } from '@mocks/world/schema'
+import type { EnterpriseFile } from '@mocks/world/schema/inkom'
 import type { World } from '@mocks/world/world'
 import { expectAccessible } from '../../../../tests/support/axe'
 import { mountPage, type MountOptions } from '../../../../tests/support/mount-page'

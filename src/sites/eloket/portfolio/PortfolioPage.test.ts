@@ -28,9 +28,7 @@ describe('a portfolio with applications', () => {
       ...asTom,
       prepare: (world) =>
         world.transact((transaction) => {
-          const application = transaction
-            .all('applications')
-            .find(({ status }) => status === 'awaiting-payment')
+          const application = world.all('applications').find(({ status }) => status === 'awaiting-payment')
           if (!application?.submission) throw new Error('no application to change')
           const deposit = { ...application.submission.deposit, deadline: '2026-12-02' }
           transaction.put('applications', {

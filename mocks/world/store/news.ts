@@ -1,4 +1,4 @@
-import type { News } from './world'
+import type { News } from '../world'
 
 /** Tells news to who listens, now and later: a page may only begin to listen when it is there. */
 export function createNews() {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { createMemoryWorld } from './memory-world'
-import type { Counter, Seed } from './schema'
+import type { Counter } from '../schema/simulation'
+import type { Seed } from '../schema/tables'
 
 const counters = (...ids: string[]): Counter[] => ids.map((id) => ({ id, value: 0 }))
 const plant = (...ids: string[]): Seed => ({ counters: counters(...ids) })
