@@ -53,6 +53,7 @@ const rooms = [
   'mocks/rules',
   'mocks/world',
   'mocks/faults',
+  'mocks/pipeline',
   'mocks/personas',
   'mocks/scenarios',
   'mocks/services/acm',
@@ -100,6 +101,7 @@ const allowed: Record<string, string[]> = {
   'mocks/world': ['src/contracts'],
   'mocks/rules': ['src/contracts', 'mocks/world'],
   'mocks/faults': ['src/contracts', 'mocks/world'],
+  'mocks/pipeline': ['src/contracts', 'mocks/world', 'mocks/faults'],
   'mocks/personas': ['src/contracts', 'mocks/world'],
   'mocks/scenarios': ['src/contracts', 'mocks/world', 'mocks/personas'],
   'mocks/services': ['src/contracts', 'mocks/world', 'mocks/rules'],
@@ -113,6 +115,7 @@ const allowed: Record<string, string[]> = {
   'mocks/hosts': [
     'src/contracts',
     'mocks',
+    'mocks/pipeline',
     'mocks/control',
     'mocks/world',
     'mocks/scenarios',
@@ -122,7 +125,7 @@ const allowed: Record<string, string[]> = {
   mocks: [
     'src/contracts',
     'mocks/world',
-    'mocks/faults',
+    'mocks/pipeline',
     'mocks/services',
     'mocks/services/acm',
     'mocks/services/btb',
