@@ -4,11 +4,13 @@
 import { createWebHistory } from 'vue-router'
 import { webAddresses } from '@/app/addresses'
 import { start } from '@/main'
+import { openCodeDoor } from './control/doors/code'
 import { boot } from './hosts/boot'
 
 const addresses = webAddresses()
 const history = createWebHistory(new URL(addresses.app).pathname)
 const { control, keepApp } = boot({ app: addresses.app, hrefOf: history.createHref.bind(history) })
+openCodeDoor(control)
 
 void start({ history, addresses }).then(async (app) => {
   // Before there is news: by then a newer build may stand where this page came from, or the network be gone.

@@ -39,6 +39,7 @@ const traces = [
   '[MSW]',
   'mockServiceWorker',
   'kmo-world',
+  'kmoDemo',
   'ERR_JWS',
   '85661490153',
   'DV.O900001',

@@ -6,7 +6,8 @@ import { numbers } from '../scenarios/data/enterprises'
 import { firstJourney } from '../scenarios/first-journey'
 import { createClock } from '../world/clock'
 import { createMemoryWorld } from '../world/store/memory-world'
-import { createControl, shiftTo } from './control'
+import { shiftTo } from './clock-moves'
+import { createControl } from './control'
 
 const faultPlaces = Object.keys(faultKinds) as FaultPlace[]
 
@@ -40,8 +41,8 @@ describe('the player', () => {
 
   it('can be chosen, and leaves the date alone', async () => {
     const { control, clock } = open()
-    await control.setDate('2026-12-24')
-    await control.choosePlayer('ingrid')
+    await control.carryOut({ act: 'setDate', day: '2026-12-24' })
+    await control.carryOut({ act: 'choosePerson', person: 'ingrid' })
     expect(control.player()).toBe('ingrid')
     expect(clock.today()).toBe('2026-12-24')
   })
@@ -60,8 +61,8 @@ describe('a window with a session of its own', () => {
 
   it('keeps to its own choice of person', async () => {
     const { control } = open()
-    await control.choosePlayer('nele', 'window')
-    await control.choosePlayer('ingrid')
+    await control.carryOut({ act: 'choosePerson', person: 'nele', session: 'window' })
+    await control.carryOut({ act: 'choosePerson', person: 'ingrid' })
 
     expect([control.player('window'), control.player()]).toEqual(['nele', 'ingrid'])
   })
@@ -80,16 +81,18 @@ describe('what goes wrong', () => {
   it.each(faultPlaces)('can be chosen and taken away at %s', async (place) => {
     const { control } = open()
     for (const kind of faultKinds[place]) {
-      await control.chooseFault(place, { kind, times: 1 })
+      await control.carryOut({ act: 'setFault', place, fault: { kind, times: 1 } })
       expect(control.fault(place)).toEqual({ kind, times: 1 })
     }
-    await control.chooseFault(place, null)
+    await control.carryOut({ act: 'setFault', place, fault: null })
     expect(control.fault(place)).toBeNull()
   })
 
   it('is refused where it cannot happen', async () => {
     const { control, world } = open()
-    await expect(control.chooseFault('eid', { kind: 'wrong-icon', times: null })).rejects.toThrow(RangeError)
+    await expect(
+      control.carryOut({ act: 'setFault', place: 'eid', fault: { kind: 'wrong-icon', times: null } }),
+    ).rejects.toThrow(RangeError)
     expect(world.all('faults')).toEqual([])
   })
 
@@ -97,7 +100,7 @@ describe('what goes wrong', () => {
     const { control, world } = open()
     const state = { failures: 3, failedAt: '2026-11-23T09:00:00.000Z', lockedUntil: 'for-good' as const }
     await world.transact((transaction) => transaction.put('keyStates', { id: 'eid:985000000174', ...state }))
-    await control.unlockKeys()
+    await control.carryOut({ act: 'unlockKeys' })
     expect(world.all('keyStates')).toEqual([])
   })
 })
@@ -110,9 +113,9 @@ describe('who gets in at once', () => {
       return decideAccess(world, insz, numbers.zoeteInval, 'EA', '2026-11-23').allowed
     }
     expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([false, false])
-    await control.admitEveryRepresentative(true)
+    await control.carryOut({ act: 'set', settings: { everyRepresentativeAdmitted: true } })
     expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([true, true])
-    await control.reset()
+    await control.carryOut({ act: 'reset' })
     expect([control.everyRepresentativeAdmitted(), ingrid()]).toEqual([false, false])
   })
 })
@@ -122,10 +125,10 @@ describe('a photo without its reference', () => {
     const { control } = open()
     expect(control.whenPhotoIsMissing()).toBe('improved')
     for (const treatment of ['historic', 'repaired'] as const) {
-      await control.treatMissingPhoto(treatment)
+      await control.carryOut({ act: 'set', settings: { whenPhotoIsMissing: treatment } })
       expect(control.whenPhotoIsMissing()).toBe(treatment)
     }
-    await control.reset()
+    await control.carryOut({ act: 'reset' })
     expect(control.whenPhotoIsMissing()).toBe('improved')
   })
 })
@@ -151,7 +154,7 @@ describe('the date', () => {
     ['2026-10-25T00:15:00+02:00', '2026-10-25', '2026-10-25 00:15'],
   ])('goes from %s to %s', async (from, to, expected) => {
     const { control, clock } = open(from)
-    await control.setDate(to)
+    await control.carryOut({ act: 'setDate', day: to })
     expect(control.today()).toBe(to)
     expect(brusselsTime.format(clock.now())).toBe(expected)
   })
@@ -159,7 +162,7 @@ describe('the date', () => {
   it('can be set again and again', async () => {
     const { control } = open()
     for (const day of ['2027-01-15', '2026-07-01', '2026-03-29', '2026-11-23']) {
-      await control.setDate(day)
+      await control.carryOut({ act: 'setDate', day })
       expect(control.today()).toBe(day)
     }
   })
@@ -168,35 +171,55 @@ describe('the date', () => {
     'refuses “%s”',
     async (day) => {
       const { control } = open()
-      await expect(control.setDate(day)).rejects.toThrow(RangeError)
+      await expect(control.carryOut({ act: 'setDate', day })).rejects.toThrow(RangeError)
       expect(control.today()).toBe('2026-11-23')
       expect(() => shiftTo(day, 0)).toThrow(RangeError)
     },
   )
 })
 
+describe('time that passes at once', () => {
+  it.each([
+    ['PT31M', '2026-11-23 10:31'],
+    ['PT20H', '2026-11-24 06:00'],
+    ['P3D', '2026-11-26 10:00'],
+    ['P1DT1H30M', '2026-11-24 11:30'],
+    ['P200D', '2027-06-11 11:00'],
+  ])('is %s', async (length, expected) => {
+    const { control, clock } = open()
+    await control.carryOut({ advance: length })
+    expect(brusselsTime.format(clock.now())).toBe(expected)
+  })
+
+  it.each(['', 'P', 'PT', '3 dagen', 'P-3D', 'P1Y', 'P1D2H', 'P40000D'])('cannot be “%s”', async (length) => {
+    const { control, world } = open()
+    await expect(control.carryOut({ advance: length })).rejects.toThrow(RangeError)
+    expect(world.get('settings', 'simulation')?.clockOffset).toBe(0)
+  })
+})
+
 it.each(['1026-11-23', '2016-03-31', '2100-01-01', '2206-11-23'])(
   'does not go to %s: the year cannot be meant',
   async (day) => {
     const { control } = open()
-    await expect(control.setDate(day)).rejects.toThrow(RangeError)
+    await expect(control.carryOut({ act: 'setDate', day })).rejects.toThrow(RangeError)
     expect(control.today()).toBe('2026-11-23')
   },
 )
 
 it('goes back to the beginning: data, date and person; and every window hears of it', async () => {
   const { control, world } = open()
-  await control.choosePlayer('ingrid')
-  await control.choosePlayer('nele', 'window')
-  await control.chooseFault('sms', { kind: 'wrong-code', times: null })
-  await control.setDate('2027-01-01')
+  await control.carryOut({ act: 'choosePerson', person: 'ingrid' })
+  await control.carryOut({ act: 'choosePerson', person: 'nele', session: 'window' })
+  await control.carryOut({ act: 'setFault', place: 'sms', fault: { kind: 'wrong-code', times: null } })
+  await control.carryOut({ act: 'setDate', day: '2027-01-01' })
   await world.transact((transaction) =>
     transaction.remove('applications', world.all('applications')[0]?.id ?? ''),
   )
   const heard = vi.fn()
   control.onNews(heard)
 
-  await control.reset()
+  await control.carryOut({ act: 'reset' })
   expect([control.player(), control.player('window')]).toEqual(['tom', 'tom'])
   expect(control.fault('sms')).toBeNull()
   expect(control.today()).toBe('2026-11-23')

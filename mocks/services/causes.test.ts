@@ -57,7 +57,12 @@ it.each<[string, object, () => Promise<unknown>, string[]]>([
       }),
     ['rightRequests', 'auditEntries'],
   ],
-  ['the date is set', { act: 'setDate' }, () => control.setDate('2026-12-01'), ['settings']],
+  [
+    'the date is set',
+    { act: 'setDate' },
+    () => control.carryOut({ act: 'setDate', day: '2026-12-01' }),
+    ['settings'],
+  ],
 ])('the journal names what did it when %s', async (_, cause, act, tables) => {
   await act()
   const last = (await world.journal()).at(-1)

@@ -109,7 +109,7 @@ describe('the person', () => {
 
   it('is not said to be chosen when that failed', async () => {
     const { control, person, told } = await openPanel()
-    control.choosePlayer = () => Promise.reject(new Error('no room'))
+    control.carryOut = () => Promise.reject(new Error('no room'))
     await person('ingrid').setValue(true)
     await flushPromises()
     expect(told()).toBe('Dat is niet gelukt. Probeer het opnieuw.')
@@ -186,8 +186,8 @@ describe('what goes wrong at sign-in', () => {
 
   it('shows what was chosen before', async () => {
     const { control, button, wrapper, ...mounted } = mountButton()
-    await control.chooseFault('sms', { kind: 'wrong-code', times: null })
-    await control.chooseFault('kbo', { kind: 'unreachable', times: null })
+    await control.carryOut({ act: 'setFault', place: 'sms', fault: { kind: 'wrong-code', times: null } })
+    await control.carryOut({ act: 'setFault', place: 'kbo', fault: { kind: 'unreachable', times: null } })
     await button('Demo-paneel').trigger('click')
     await vi.waitFor(() => expect(wrapper.find('dialog[open]').exists()).toBe(true), { timeout: 5000 })
 

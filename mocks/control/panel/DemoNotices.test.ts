@@ -7,6 +7,7 @@ import { createMemoryWorld } from '../../world/store/memory-world'
 import { schemaVersion } from '../../world/schema/tables'
 import type { WorldFile } from '../../world/store/difference'
 import type { Earlier, News } from '../../world/world'
+import type { Act } from '../../acts/acts'
 import { createControl, type Control } from '../control'
 import DemoNotices from './DemoNotices.vue'
 import { newBuild } from '../new-build'
@@ -38,12 +39,23 @@ afterEach(() => {
   document.documentElement.removeAttribute('lang')
 })
 
-async function open(given: Partial<Control> = {}) {
+/** What was carried out in a test; each begins with nothing. */
+let carriedOut: Act[] = []
+
+/** @param forget - what happens to what was told of a build before this one */
+async function open({ forget, ...given }: Partial<Control> & { forget?: () => unknown } = {}) {
+  carriedOut = []
   const world = createMemoryWorld(() => firstJourney('2026-11-23'))
   const clock = createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00'))
   let tell = (_news: News) => {}
+  const real = createControl(world, clock)
   const control: Control = {
-    ...createControl(world, clock),
+    ...real,
+    async carryOut(act) {
+      carriedOut.push(act)
+      if ('act' in act && act.act === 'forgetEarlier') forget?.()
+      await real.carryOut(act)
+    },
     kept: () => 'yes',
     onNews: (listener) => (tell = listener),
     ...given,
@@ -102,9 +114,8 @@ describe('what this browser keeps is damaged', () => {
     ['from the start', { kept: () => 'damaged' }, null],
     ['found by a service', {}, 'failed'],
   ])('%s: the data can be saved first, and the beginning brought back', async (_, given, news) => {
-    const reset = vi.fn(() => Promise.resolve())
-    const { text, press, hears, control } = await open({ ...given, reset })
-    await control.choosePlayer('an')
+    const { text, press, hears, control } = await open(given)
+    await control.carryOut({ act: 'choosePerson', person: 'an' })
     if (news) await hears(news)
     expect(text()).toContain('Er zit een fout in de gegevens die deze browser van de demo bewaart.')
     expect(text()).toContain('Herstel dan de beginsituatie.')
@@ -116,7 +127,7 @@ describe('what this browser keeps is damaged', () => {
     expect(file).toMatchObject({ schemaVersion, records: [{ table: 'settings', record: { player: 'an' } }] })
 
     await press('Beginsituatie herstellen')
-    expect(reset).toHaveBeenCalledOnce()
+    expect(carriedOut).toContainEqual({ act: 'reset' })
   })
 
   it('says so when not even a file can be made of it', async () => {
@@ -139,9 +150,9 @@ it('tells an old tab beside a newer build to refresh, and offers it', async () =
 const old: WorldFile = { schemaVersion: 3, records: [{ table: 'applications', id: 'a' }] }
 
 /** What earlier builds left, the last of which is told of first. */
-const builtBefore = (...left: Earlier[]): Pick<Control, 'earlier' | 'forgetEarlier'> => ({
+const builtBefore = (...left: Earlier[]) => ({
   earlier: () => Promise.resolve(left.at(-1) ?? null),
-  forgetEarlier: async () => void left.pop(),
+  forget: () => left.pop(),
 })
 
 it('offers what was done in the version before as a file, until it is closed', async () => {
@@ -155,22 +166,20 @@ it('offers what was done in the version before as a file, until it is closed', a
 
 describe('what was done on other data', () => {
   it('is asked about, with the old data as a file first, and stays when it is taken along', async () => {
-    const reset = vi.fn(() => Promise.resolve())
-    const { text, press, wrapper } = await open({ ...builtBefore({ file: old, taken: true }), reset })
+    const { text, press, wrapper } = await open(builtBefore({ file: old, taken: true }))
     expect(text()).toContain('Deze versie van de demo begint met andere gegevens.')
     expect((await axe.run(wrapper.element)).violations).toEqual([])
     await press('Bewaar eerst als bestand')
     expect(JSON.parse((await saved[0]?.content) ?? '')).toEqual(old)
     await press('Gegevens meenemen')
     expect(text()).toBe('')
-    expect(reset).not.toHaveBeenCalled()
+    expect(carriedOut).not.toContainEqual({ act: 'reset' })
   })
 
   it('is thrown away when the person begins anew', async () => {
-    const reset = vi.fn(() => Promise.resolve())
-    const { press } = await open({ ...builtBefore({ file: old, taken: true }), reset })
+    const { press } = await open(builtBefore({ file: old, taken: true }))
     await press('Opnieuw beginnen')
-    expect(reset).toHaveBeenCalledOnce()
+    expect(carriedOut).toContainEqual({ act: 'reset' })
   })
 
   it('does not hide what was put aside before it', async () => {

@@ -1,5 +1,5 @@
 import type { FaultKind, FaultPlace } from '../../faults/faults'
-import type { WhenPhotoIsMissing } from '../control'
+import type { WhenPhotoIsMissing } from '../queries'
 
 /** The panel's own words: it is no part of the app, so its texts are not in the app's catalogues. */
 const nl = {

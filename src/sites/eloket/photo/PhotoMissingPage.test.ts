@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createControl, type WhenPhotoIsMissing } from '@mocks/control/control'
+import { createControl } from '@mocks/control/control'
+import type { WhenPhotoIsMissing } from '@mocks/control/queries'
 import { createClock } from '@mocks/world/clock'
 import type { World } from '@mocks/world/world'
 import { expectAccessible } from '../../../../tests/support/axe'
@@ -8,7 +9,8 @@ import { mountPage, openAcmSession, patience, type MountOptions } from '../../..
 const nieuwEnFris = '1999901656'
 const asFatima: MountOptions = { as: 'fatima', enterprise: nieuwEnFris }
 const steer = (world: World) => createControl(world, createClock(world))
-const treats = (treatment: WhenPhotoIsMissing) => (world: World) => steer(world).treatMissingPhoto(treatment)
+const treats = (treatment: WhenPhotoIsMissing) => (world: World) =>
+  steer(world).carryOut({ act: 'set', settings: { whenPhotoIsMissing: treatment } })
 
 async function open(path: string, options: MountOptions = asFatima) {
   const page = await mountPage(path, options)
@@ -52,7 +54,12 @@ describe('where a visit begins', () => {
   it('ends at /foto/null for any enterprise while the demo panel says so', async () => {
     const page = await open('/foto', {
       as: 'tom',
-      prepare: (world) => steer(world).chooseFault('foto', { kind: 'reference-missing', times: null }),
+      prepare: (world) =>
+        steer(world).carryOut({
+          act: 'setFault',
+          place: 'foto',
+          fault: { kind: 'reference-missing', times: null },
+        }),
     })
     await page.arrives('/foto/null')
     await page.sees(improved)
