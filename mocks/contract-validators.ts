@@ -155,12 +155,10 @@ async function compileRequests(): Promise<string> {
       refs[name] = `${service}#${pointer}`
       return name
     }
-    for (const { schema, body, ...operation } of asked) {
-      const fitsParameters = operation.parameters.length > 0 ? check(`/x-parameters/${operation.id}`) : null
-      const fitsBody = body && check(body)
-      list.push(
-        `{...${JSON.stringify({ service, ...operation })},fitsParameters:${fitsParameters},fitsBody:${fitsBody}}`,
-      )
+    for (const { id, method, path, parameters, body } of asked) {
+      const fitsParameters = parameters.length > 0 ? check(`/x-parameters/${id}`) : null
+      const operation = JSON.stringify({ service, id, method, path, parameters })
+      list.push(`{...${operation},fitsParameters:${fitsParameters},fitsBody:${body && check(body)}}`)
     }
   }
   return `${asModule(standaloneCode(ajv, refs))}\nexport const operations = [${list.join(',\n')}]`
