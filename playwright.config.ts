@@ -48,7 +48,11 @@ export default defineConfig({
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
+              launchOptions: {
+                executablePath: firefox,
+                downloadsPath: 'test-results/downloads',
+                firefoxUserPrefs: { 'network.dns.localDomains': 'elders.test' },
+              },
             },
           },
         ]

@@ -187,6 +187,13 @@ describe('answers that no application sends', () => {
     ['a negative part that does not count', { amount: { price: 59_000, notEligible: -100 } }],
     ['half a cent', { amount: { price: 59_000.5, notEligible: 0 } }],
     ['an amount beyond exact numbers', { amount: { price: 1e300, notEligible: 0 } }],
+    ['a price above 10 million euro', { amount: { price: 1_000_000_001, notEligible: 0 } }],
+    ['a part that does not count above it', { amount: { price: 59_000, notEligible: 1_000_000_001 } }],
+    [
+      'meals above it',
+      { amount: { price: 59_000, notEligible: 0, catering: { perPersonPerDay: 1_000_000_001, days: 1 } } },
+    ],
+    ['de minimis support above it', { declarations: { ...declarations, deMinimisReceived: 1_000_000_001 } }],
     ['negative de minimis support', { declarations: { ...declarations, deMinimisReceived: -30_000_000 } }],
     ['a declaration in words', { declarations: { ...declarations, correct: 'yes', deMinimisReceived: 0 } }],
     ['a service that is none', { project: { ...project, service: 'coaching' } }],
@@ -227,6 +234,14 @@ describe('sections that no enterprise sends', () => {
     ['no years', { size: { ...size, years: [] } }],
     ['years that are no list', { size: { ...size, years: 2025 } }],
     ['a fourth year', { size: { ...size, years: [year, year, year, year] } }],
+    [
+      'a turnover above 100 billion euro',
+      { size: { ...size, years: [{ ...year, turnover: 10_000_000_000_001 }] } },
+    ],
+    [
+      'a balance sheet total of the group above it',
+      { size: { ...size, related: [{ ...related, balanceSheetTotal: 10_000_000_000_001 }] } },
+    ],
     ['fewer than nobody', { size: { ...size, years: [{ ...year, fte: -1 }] } }],
     ['a share over all', { size: { ...size, related: [{ ...related, share: 101 }] } }],
     ['a number in words', { size: { ...size, related: [{ ...related, enterpriseNumber: 'geen' }] } }],

@@ -28,7 +28,8 @@ export async function startGovernment({
   const government = createGovernment({ world, clock, base, failed, ...(check && { check }) })
   const control = createControl(world, clock)
   return {
-    answer: government.answer,
+    // A tab that slept has to know first what happened meanwhile: the first thing it asks may be what time it is.
+    answer: (request) => world.caughtUp().then(() => government.answer(request)),
     control: {
       ...control,
       windowAs: async (person) => hrefOf(await control.windowAs(person)),

@@ -64,6 +64,8 @@ export interface World extends Reader {
   importDifference(file: unknown): Promise<void>
   /** Makes sure the state of other tabs has been read, for a tab that may have slept. */
   refresh(): Promise<void>
+  /** Resolves when nothing is being read any more of what other tabs changed: until then memory may be from before. */
+  caughtUp(): Promise<void>
   /** Calls back after each change, of this tab or another. Returns how to stop. */
   onChange(listener: () => void): () => void
   /** Calls back when another window did what may show in this one. */

@@ -13,7 +13,7 @@ import { createLeaveFor, leaveForKey } from './leave-for'
 import { createAppRouter } from './router'
 import { useSessionStore } from './session/session.store'
 import { takeAcmSession } from './session/own-window'
-import { unreachedKey, watchUnreached } from './unreached'
+import { tellMissingKey, unreachedKey, watchUnreached } from './unreached'
 
 /** Puts the app together; knows nothing of who answers its requests. */
 export function createEloket({ history, addresses }: Entry) {
@@ -44,6 +44,7 @@ export function createEloket({ history, addresses }: Entry) {
   app
     .use(router)
     .provide(unreachedKey, unreached)
+    .provide(tellMissingKey, (path) => void tellMissing(path))
     .provide(leaveForKey, createLeaveFor(router, addresses))
     .provide(speakKey, (language) =>
       catalogue.speak(language).catch(() => tellMissing(router.currentRoute.value.fullPath)),

@@ -13,6 +13,8 @@ function loseConnection(file: string) {
 afterEach(() => {
   vi.doUnmock('@/sites/information/CookiesPage.vue')
   vi.doUnmock('@/locales/nl/statics')
+  vi.doUnmock('@/app/shell/UserMenu.vue')
+  vi.doUnmock('@/app/shell/SessionWatch.vue')
 })
 
 it('says that a page could not be loaded, and offers to load it anew', async () => {
@@ -71,4 +73,12 @@ it('is over with the next page', async () => {
   await page.sees(notice)
   await page.router.push('/privacy')
   expect(page.text()).not.toContain(notice)
+})
+
+it.each(['UserMenu', 'SessionWatch'])('says so when %s does not come, and the page stands', async (part) => {
+  loseConnection(`@/app/shell/${part}.vue`)
+  const page = await mountPage('/portefeuille', { as: 'tom' })
+  await page.sees(notice)
+  expect(page.link('Opnieuw proberen').attributes('href')).toBe('/portefeuille')
+  await page.sees('Kmo-portefeuille van Schrijnwerkerij Van Hout')
 })

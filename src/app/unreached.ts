@@ -14,6 +14,8 @@ interface Missing {
 export type Unreached = ShallowRef<Missing | null>
 
 export const unreachedKey: InjectionKey<Unreached> = Symbol('unreached')
+/** Tells that something of the page at this path is missing. */
+export const tellMissingKey: InjectionKey<(path: string) => void> = Symbol('tell-missing')
 
 /** Milliseconds after which nobody answers. */
 const patience = 10_000

@@ -296,9 +296,8 @@ export interface components {
         };
         /** @description In which there is something to see, not only spaces, marks without a letter and characters that show nothing. */
         SeenText: string;
-        /** @description Whole euro cents, as far as JSON counts exactly. */
+        /** @description Whole euro cents; at most 10 million euro, more is a slip. */
         Cents: number;
-        CentsOrNull: components["schemas"]["Cents"] | null;
         /** @enum {string} */
         Size: "small" | "medium" | "large";
         /** @enum {string} */
@@ -448,13 +447,15 @@ export interface components {
             "main-activity"?: components["schemas"]["MainActivityAnswers"];
             declarations?: components["schemas"]["DeclarationsSection"];
         };
+        /** @description Of a financial year, whole euro cents; at most 100 billion euro. Null when it is not known. */
+        YearAmount: number | null;
         YearFigures: {
             /** @description Financial year that was closed. */
             year: number;
             /** @description Full-time equivalents. */
             fte: number;
-            turnover: components["schemas"]["CentsOrNull"];
-            balanceSheetTotal: components["schemas"]["CentsOrNull"];
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
         RelatedEnterprise: {
@@ -464,8 +465,8 @@ export interface components {
             /** @description Percent of capital or votes, the higher. */
             share: number;
             fte: number;
-            turnover: components["schemas"]["CentsOrNull"];
-            balanceSheetTotal: components["schemas"]["CentsOrNull"];
+            turnover: components["schemas"]["YearAmount"];
+            balanceSheetTotal: components["schemas"]["YearAmount"];
         };
         SizeSection: {
             /** @description Newest first, one year after the other. */
@@ -540,10 +541,14 @@ export interface components {
                 since: string;
                 /** @description Of this scheme. */
                 subsidies: number;
-                /** @description Other aid, as the enterprise declared it last. */
+                /** @description All aid, earlier subsidies of this scheme included, as the enterprise declared it last. */
                 declared: number;
+                /** @description What counts for the ceiling. Nothing in it is counted twice. */
+                total: number;
                 ceiling: number;
             };
+            /** @description Whether the enterprise meets the conditions to apply, as far as is known. Comes before its data. */
+            eligible: boolean;
             /**
              * @description How the data stand that the enterprise itself tells.
              * @enum {string}
@@ -595,6 +600,8 @@ export interface components {
                 /** @description Room under the ceiling of this calendar year. */
                 free: number;
             };
+            /** @description What Inkom would refuse if the application were submitted now: steps without answers, and answers that no longer fit the others, the enterprise or the day. Empty once it is submitted. */
+            obstacles: components["schemas"]["FieldError"][];
             /** Format: date-time */
             savedAt: string;
             /** @description Name of who saved it last. */
@@ -678,7 +685,7 @@ export interface components {
             unrelated: boolean;
             deMinimis: boolean;
             evidence: boolean;
-            /** @description De minimis support of the last three years. */
+            /** @description All de minimis support of the last three years, earlier subsidies of this scheme included, without the one that is applied for. */
             deMinimisReceived: components["schemas"]["Cents"];
         };
         Submission: {

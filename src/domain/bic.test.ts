@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bicOfIban, parseBic } from './bic'
+import { bicOfIban, isBankOfIban, parseBic } from './bic'
 
 it.each([
   ['eight characters', 'DEMOBEB0', 'DEMOBEB0'],
@@ -57,4 +57,15 @@ it.each([
   ['nothing', '', null],
 ])('of %s it knows the bank: %s, %s', (_, iban, expected) => {
   expect(bicOfIban(iban)).toBe(expected)
+})
+
+it.each([
+  ['the same country', 'DEMOBEB0', 'BE16985000000174', true],
+  ['another country', 'ABNANL2A', 'BE16985000000174', false],
+  ['another country, the other way about', 'DEMOBEB0', 'DE89370400440532013000', false],
+  ['a French territory', 'AGRIRERX', 'FR1420041010050500013M02606', true],
+  ['the Isle of Man', 'MIDLIMDD', 'GB29NWBK60161331926819', true],
+  ['a territory of another country', 'MIDLIMDD', 'FR1420041010050500013M02606', false],
+])('tells whether a bank can hold an account: %s', (_, bank, iban, expected) => {
+  expect(isBankOfIban(bank, iban)).toBe(expected)
 })

@@ -17,6 +17,23 @@ export function parseBic(typed: string): string | null {
   return isValidBIC(bic) ? bic : null
 }
 
+/** Territories whose banks hold accounts numbered by another country: ISO 13616, notes to the registry of IBANs. */
+const territories: Record<string, string[]> = {
+  FR: ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT'],
+  GB: ['GG', 'IM', 'JE'],
+}
+
+/**
+ * Whether a bank can hold an account: both are of the same country.
+ *
+ * @param bic - as `parseBic` reads it
+ * @param iban - as `parseIban` reads it
+ */
+export function isBankOfIban(bic: string, iban: string): boolean {
+  const [bank, account] = [bic.slice(4, 6), iban.slice(0, 2)]
+  return bank === account || (territories[account] ?? []).includes(bank)
+}
+
 /**
  * The code of the bank that holds a Belgian account; `null` when it is not known.
  *

@@ -134,4 +134,13 @@ describe('DateField', () => {
     await expect.poll(() => description(group)).toContain(text)
     expect(control(wrapper, 'Dag').attributes('aria-invalid')).toBe('true')
   })
+
+  it('has no old message once the day can be read', async () => {
+    const { wrapper, send } = mountDate('2026-02-30')
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Deze dag bestaat niet.')
+    await control(wrapper, 'Dag').setValue('28')
+
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(false)
+  })
 })

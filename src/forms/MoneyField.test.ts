@@ -37,6 +37,7 @@ describe('MoneyField', () => {
     ['en', '1,200', 'We read: €1,200.00. Do you mean decimals? Then write 1.20.'],
     ['nl', 'duizend', 'Wij kunnen dit bedrag niet lezen. Schrijf het met cijfers, zoals 1.250,00.'],
     ['nl', '\u2212100', 'Dit bedrag is negatief. Schrijf het zonder minteken, zoals 1.250,00.'],
+    ['nl', '90071992547409,91', 'Vul een bedrag in van hoogstens €\u00a0100.000.000.000,00.'],
     ['nl', '\u200b', ''],
     ['nl', '', ''],
   ] as const)('echoes on leaving (%s) %j as %j', async (locale, typed, echo) => {
@@ -78,5 +79,34 @@ describe('MoneyField', () => {
     await send()
 
     await expect.poll(() => save.mock.calls).toEqual([[{ amount: 125_000 }]])
+  })
+
+  it('has no old message beside a new reading', async () => {
+    const { input, send, wrapper } = mountAmount()
+    await input.setValue('-0')
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Dit bedrag is negatief.')
+    await input.setValue('590,-')
+    await input.trigger('blur')
+
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(false)
+    expect(wrapper.get('[role=status]').text()).toBe('Wij lezen: €\u00a0590,00')
+    expect(input.attributes('aria-invalid')).toBeUndefined()
+  })
+
+  it('says what is wrong with what stands there now', async () => {
+    const { input, send, wrapper } = mountAmount()
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Vul dit veld in.')
+    await input.setValue('veel')
+
+    await expect.poll(() => wrapper.find('.kp-error').text()).toContain('Wij kunnen dit bedrag niet lezen.')
+  })
+
+  it('keeps still while one types for the first time', async () => {
+    const { input, wrapper } = mountAmount()
+    await input.setValue('veel')
+    await flushPromises()
+    expect(wrapper.find('.kp-error').exists()).toBe(false)
   })
 })

@@ -59,4 +59,16 @@ describe('NumberField', () => {
     await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(true)
     expect(wrapper.get('[role=status]').text()).toBe('')
   })
+
+  it('has no old message beside a new reading', async () => {
+    const { wrapper, input, send } = mountNumber('uren')
+    await input.setValue('tien')
+    await send()
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(true)
+    await input.setValue('12,5')
+    await input.trigger('blur')
+
+    await expect.poll(() => wrapper.find('.kp-error').exists()).toBe(false)
+    expect(wrapper.get('[role=status]').text()).toBe('Wij lezen: 12,5\u00a0uren')
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmount, readAmount, spellAmount, typedAmount } from './amounts'
+import { largestAmount, parseAmount, readAmount, spellAmount, typedAmount } from './amounts'
 
 describe('an amount', () => {
   it.each([
@@ -72,9 +72,16 @@ describe('an amount', () => {
     '',
     '\u200b',
     '1e3',
-    '99999999999999999999',
   ])('%j cannot be read', (typed) => {
     expect(readAmount(typed)).toBeNull()
+  })
+
+  it('is read up to 100 billion euro', () => {
+    expect(readAmount('100.000.000.000,00')).toEqual({ cents: largestAmount, doubt: null })
+    for (const typed of ['100.000.000.000,01', '90071992547409,91', '99999999999999999999']) {
+      expect(readAmount(typed)).toBe('too-large')
+      expect(parseAmount(typed)).toBeNull()
+    }
   })
 
   const cents = fc.integer({ min: 0, max: 10 ** 12 })

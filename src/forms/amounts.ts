@@ -8,6 +8,9 @@ export interface AmountReading {
   doubt: number | null
 }
 
+/** In cents: 100 billion euro. What is larger can only be a slip, and is written down no more to the cent. */
+export const largestAmount = 10_000_000_000_000
+
 const currency = /^(?:€|eur(?:os?)?\b) ?| ?(?:€|eur(?:os?)?)$/gi
 /** Before the amount, or behind it as in bookkeeping; the sign of the euro may stand between. */
 const minus = /^[-\u2212] ?|(?<=\d) ?[-\u2212]$/
@@ -18,9 +21,9 @@ const minus = /^[-\u2212] ?|(?<=\d) ?[-\u2212]$/
  *
  * A single comma or dot before three digits stands for thousands: `1,250` is one thousand two hundred and fifty.
  *
- * @returns `'negative'` for an amount below zero, `null` when it is not an amount
+ * @returns `'negative'` for an amount below zero, `'too-large'` for one above the largest, `null` when it is not an amount
  */
-export function readAmount(typed: string): AmountReading | 'negative' | null {
+export function readAmount(typed: string): AmountReading | 'negative' | 'too-large' | null {
   const unsigned = readable(typed)
     .replace(/[.,][-\u2212]+(?= ?\D*$)/, '')
     .replaceAll(currency, '')
@@ -28,15 +31,15 @@ export function readAmount(typed: string): AmountReading | 'negative' | null {
   const digits = readDigits(bare)
   if (!digits || digits.decimals.length > 2) return null
   const cents = Number(digits.whole) * 100 + Number(digits.decimals.padEnd(2, '0'))
-  if (!Number.isSafeInteger(cents)) return null
   if (minus.test(unsigned)) return 'negative'
+  if (cents > largestAmount) return 'too-large'
   return { cents, doubt: digits.doubtful ? Math.floor(cents / 1000) : null }
 }
 
 /** What `readAmount` reads, in whole euro cents; `null` for all that is no amount from zero on. */
 export function parseAmount(typed: string): number | null {
   const read = readAmount(typed)
-  return read === null || read === 'negative' ? null : read.cents
+  return read === null || typeof read === 'string' ? null : read.cents
 }
 
 /** `€ 1.250,00`, from whole euro cents. */

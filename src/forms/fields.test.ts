@@ -66,6 +66,7 @@ describe('amountInCents', () => {
     ['100', 10_000],
     ['99,99', 'amount.tooSmall'],
     ['10.000,01', message('forms.amountTooLarge', { maximum: { cents: 1_000_000 } })],
+    ['99999999999999999999', message('forms.amountTooLarge', { maximum: { cents: 1_000_000 } })],
     ['duizend', 'amount.unreadable'],
     ['1,250.00', 125_000],
     ['1,250', 125_000],

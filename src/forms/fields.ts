@@ -5,7 +5,7 @@ import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { readNationalNumber } from '@/domain/national-number'
 import { parsePhone } from '@/domain/phone'
 import { isBlank, keptText, readable } from '@/domain/typed-text'
-import { readAmount } from './amounts'
+import { largestAmount, readAmount } from './amounts'
 import { isCalendarDate } from './calendar'
 import { asString, message, type FieldMessage } from './messages'
 import { readNumber, type Quantity } from './numbers'
@@ -70,6 +70,9 @@ interface Bound {
   message?: FieldMessage
 }
 
+const tooLarge = ({ cents, message: given }: Bound = { cents: largestAmount }) =>
+  given ?? message('forms.amountTooLarge', { maximum: { cents } })
+
 /**
  * An amount as `MoneyField` gives it: typed text becomes whole euro cents. A number is taken for cents already.
  *
@@ -81,16 +84,17 @@ export function amountInCents(
   const { required, unreadable = 'forms.amountUnreadable', minimum, maximum } = rules
   let amount = number()
     .transform((_, typed: unknown) => (typeof typed === 'string' ? centsOf(typed) : typed))
-    .typeError(({ originalValue }: { originalValue: unknown }) =>
-      asString(isNegative(originalValue) ? 'forms.amountNegative' : unreadable),
-    )
+    .typeError(({ originalValue }: { originalValue: unknown }) => {
+      const read = typeof originalValue === 'string' ? readAmount(originalValue) : null
+      if (read === 'negative') return asString('forms.amountNegative')
+      return asString(read === 'too-large' ? tooLarge(maximum) : unreadable)
+    })
   if (minimum) {
     const { cents, message: given = message('forms.amountTooSmall', { minimum: { cents } }) } = minimum
     amount = amount.min(cents, asString(given))
   }
   if (maximum) {
-    const { cents, message: given = message('forms.amountTooLarge', { maximum: { cents } }) } = maximum
-    amount = amount.max(cents, asString(given))
+    amount = amount.max(maximum.cents, asString(tooLarge(maximum)))
   }
   return required ? amount.required(asString(required)) : amount
 }
@@ -99,10 +103,8 @@ export function amountInCents(
 function centsOf(typed: string) {
   if (isBlank(typed)) return undefined
   const read = readAmount(typed)
-  return read === null || read === 'negative' ? Number.NaN : read.cents
+  return read === null || typeof read === 'string' ? Number.NaN : read.cents
 }
-
-const isNegative = (typed: unknown) => typeof typed === 'string' && readAmount(typed) === 'negative'
 
 /**
  * A number as `NumberField` gives it: typed text becomes a number. An empty field is `undefined`; what cannot be read

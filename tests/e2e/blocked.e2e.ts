@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/demo'
-import { openPlainChromium, profileThatBlocksSiteData } from './support/simulation'
+import { openPlainChromium, openPlainFirefox, profileThatBlocksSiteData } from './support/simulation'
 import {
   application,
   dayFromNow,
@@ -26,42 +26,45 @@ async function saveAStep(page: Page) {
   await nothingMissing(page)
 }
 
-// Only Chromium: the setting is one of its profile.
-test(
-  'in a Chromium that is told to block site data, one signs in and applies; it is said once',
-  { tag: '@chromium' },
-  async ({ demo }) => {
-    const chromium = await openPlainChromium(profileThatBlocksSiteData())
-    try {
-      const page = await chromium.context.newPage()
-      const wrongs: string[] = []
-      page.on('pageerror', (error) => wrongs.push(error.message))
-      await page.goto(`${demo.url}/portefeuille`)
-      const blocked = await page.evaluate(() => {
-        try {
-          return !localStorage
-        } catch (error) {
-          return error instanceof DOMException && error.name
-        }
-      })
-      expect(blocked).toBe('SecurityError')
+test('in a browser that is told to block site data, one signs in and applies; it is said once', async ({
+  demo,
+  browserName,
+}) => {
+  // One more browser is started on the way.
+  test.setTimeout(120_000)
+  const browser =
+    browserName === 'firefox'
+      ? await openPlainFirefox({ blocksSiteData: true })
+      : await openPlainChromium(profileThatBlocksSiteData())
+  try {
+    const page = await browser.context.newPage()
+    const wrongs: string[] = []
+    page.on('pageerror', (error) => wrongs.push(error.message))
+    await page.goto(`${demo.url}/portefeuille`)
+    const blocked = await page.evaluate(() => {
+      try {
+        return !localStorage
+      } catch (error) {
+        return error instanceof DOMException && error.name
+      }
+    })
+    expect(blocked).toBe('SecurityError')
 
-      await expect(page.getByText(forgetful)).toBeVisible()
-      await page.getByRole('complementary', { name: 'Berichten over de demo' }).getByRole('button').click()
-      await signIn(page)
-      await saveAStep(page)
-      await expect(page.getByText(forgetful)).toBeHidden()
+    await expect(page.getByText(forgetful)).toBeVisible()
+    await page.getByRole('complementary', { name: 'Berichten over de demo' }).getByRole('button').click()
+    await signIn(page)
+    await saveAStep(page)
+    await expect(page.getByText(forgetful)).toBeHidden()
 
-      // Only memory knew: a page load begins anew, and says what to do.
-      await page.reload()
-      await signIn(page)
-      await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
-      expect(wrongs).toEqual([])
-    } finally {
-      await chromium.close()
-    }
-  },
-)
+    // Only memory knew: a page load begins anew, and says what to do.
+    await page.reload()
+    await signIn(page)
+    await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
+    expect(wrongs).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
 
 /** What a browser may lack or refuse. Each runs in the page, before anything else. */
 const variants: Record<string, { script: () => void; kept: boolean }> = {

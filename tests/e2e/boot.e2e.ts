@@ -57,18 +57,16 @@ test.describe('under a sub-path', () => {
   })
 })
 
-// Only Chromium: a flag of its own gives this machine another name.
-test(
-  'on plain http on another host the page says what does not work there, and why',
-  { tag: '@chromium' },
-  async ({ page, demo }) => {
-    const address = new URL(demo.url)
-    await page.goto(`http://${otherHost}:${address.port}/`)
-    await expect(page.getByText(shell.insecure.text)).toBeVisible()
-    await page.getByRole('link', { name: information.apply }).first().click()
-    await expect(page.getByText(session.signIn.reasons['insecure-context'])).toBeVisible()
-  },
-)
+test('on plain http on another host the page says what does not work there, and why', async ({
+  page,
+  demo,
+}) => {
+  const address = new URL(demo.url)
+  await page.goto(`http://${otherHost}:${address.port}/`)
+  await expect(page.getByText(shell.insecure.text)).toBeVisible()
+  await page.getByRole('link', { name: information.apply }).first().click()
+  await expect(page.getByText(session.signIn.reasons['insecure-context'])).toBeVisible()
+})
 
 test('an address that does not exist says so', async ({ page, demo }) => {
   await page.goto(`${demo.url}/bestaat-niet`)

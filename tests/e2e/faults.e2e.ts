@@ -3,15 +3,8 @@ import { forms } from '../../src/locales/nl/forms'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
 import { putFault, spoilRequests, takeFaultAway } from './support/faults'
-import {
-  application,
-  dayFromNow,
-  fillApplication,
-  fillDate,
-  portfolio,
-  shell,
-  signIn,
-} from './support/visitor'
+import { application, dayFromNow, fillApplication, fillDate, portfolio, shell } from './support/visitor'
+import { begin } from './support/situation'
 
 const { failure } = forms
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
@@ -22,8 +15,7 @@ const own = /^Kmo-portefeuille van/
 async function openPortfolio(page: Page, url: string) {
   await spoilRequests(page)
   await page.clock.install()
-  await page.goto(`${url}/portefeuille`)
-  await signIn(page)
+  await begin(page, url)
   await expect(heading(page, own)).toBeVisible()
   await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
 }

@@ -10,32 +10,18 @@ import {
   saveTask,
   status,
 } from './support/enterprise'
-import { openWindowAs, play } from './support/panel'
-import {
-  acm,
-  actAsEntrepreneur,
-  actFor,
-  application,
-  dayFromNow,
-  fillDate,
-  goOn,
-  portfolio,
-  useKey,
-} from './support/visitor'
+import { openWindowAs } from './support/panel'
+import { acm, actFor, application, dayFromNow, fillDate, goOn, portfolio, useKey } from './support/visitor'
+import { begin } from './support/situation'
 
 const deCuyper = 'Metaalwerken De Cuyper'
-const [hilde, karel] = ['Hilde Mertens', 'Karel De Cuyper']
+const karel = 'Karel De Cuyper'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
 /** An employee with the right, whose enterprise never used the e-loket. */
 async function openAsHilde(page: Page, demo: Demo, path = '/portefeuille') {
-  await page.goto(`${demo.url}${path}`)
-  await expect(heading(page, acm.choice.title)).toBeVisible()
-  await play(page, hilde)
-  await useKey(page, 'itsme')
-  await actAsEntrepreneur(page)
-  await expect(page).toHaveURL(`${demo.url}${path}`)
+  await begin(page, demo.url, { person: 'hilde', open: path })
 }
 
 test('an employee completes the data of an enterprise that comes for the first time', async ({

@@ -10,10 +10,10 @@ import {
   portfolio,
   session,
   shell,
-  signIn,
   startApplication,
   useKey,
 } from './support/visitor'
+import { begin } from './support/situation'
 
 test('an entrepreneur goes from Aanvragen to a submitted application, and finds it again', async ({
   page,
@@ -99,8 +99,7 @@ test('the language can be changed on the way and stays changed', async ({ page, 
 })
 
 test('the demo panel chooses the person, sets the date and puts everything back', async ({ page, demo }) => {
-  await page.goto(`${demo.url}/portefeuille`)
-  await signIn(page)
+  await begin(page, demo.url)
   await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
 
   await page.getByRole('button', { name: 'Demo-paneel' }).click()

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/demo'
 import { enterprise, openTask } from './support/enterprise'
-import { play } from './support/panel'
-import { acm, actAsEntrepreneur, actFor, choose, portfolio, useKey } from './support/visitor'
+import { choose, portfolio } from './support/visitor'
+import { begin } from './support/situation'
 
 type Condition = keyof typeof enterprise.eligibility.names
 
@@ -22,37 +22,29 @@ async function expectRefused(page: Page, name: string, condition: Condition, fou
   await expectAccessible(page)
 }
 
-async function signInFor(page: Page, person: string, name: string, several: boolean) {
-  await expect(heading(page, acm.choice.title)).toBeVisible()
-  // He is who is played at first.
-  if (person !== 'Tom Van Hout') await play(page, person)
-  await useKey(page, 'itsme')
-  if (several) await actFor(page, name)
-  else await actAsEntrepreneur(page)
-}
-
-const refusals: [name: string, person: string, several: boolean, condition: Condition, found: string][] = [
-  ['Buurtwerk De Brug', 'An Declercq', true, 'legal-form', 'Vereniging zonder winstoogmerk'],
-  ['Groententeelt Verbist', 'Griet Verbist', false, 'main-activity', 'Teelt van groenten'],
-  ['Brasserie Sablon', 'Marc Dubois', true, 'flemish-establishment', '1000 Brussel'],
-  ['Havenstroom Services', 'Karel De Cuyper', true, 'public-share', '40%'],
-  ['Tuinen Noord', 'Tom Van Hout', true, 'legal-form', 'Maatschap'],
+const refusals: [name: string, person: string, number: string, condition: Condition, found: string][] = [
+  ['Buurtwerk De Brug', 'an', '1999900864', 'legal-form', 'Vereniging zonder winstoogmerk'],
+  ['Groententeelt Verbist', 'griet', '1999900963', 'main-activity', 'Teelt van groenten'],
+  ['Brasserie Sablon', 'marc', '1999901062', 'flemish-establishment', '1000 Brussel'],
+  ['Havenstroom Services', 'karel', '1999901161', 'public-share', '40%'],
+  ['Tuinen Noord', 'tom', '1999901359', 'legal-form', 'Maatschap'],
 ]
 
-for (const [name, person, several, condition, found] of refusals) {
+for (const [name, person, number, condition, found] of refusals) {
   test(`${name} reads why it cannot apply, and what it can do`, async ({ page, demo }) => {
     test.setTimeout(90_000)
-    await page.goto(`${demo.url}/portefeuille`)
-    await signInFor(page, person, name, several)
-    await page.getByRole('button', { name: portfolio.start.action }).click()
+    await begin(page, demo.url, { person, enterprise: number })
+    await expect(page.getByText(portfolio.refused.title)).toBeVisible()
+    await expect(page.getByRole('button', { name: portfolio.start.action })).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: portfolio.refused.why }).click()
     await expectRefused(page, name, condition, found)
   })
 }
 
 test('Voltplus Groep looks small by itself, and is large with its group', async ({ page, demo }) => {
   test.setTimeout(120_000)
-  await page.goto(`${demo.url}/onderneming`)
-  await signInFor(page, 'Karel De Cuyper', 'Voltplus Groep', true)
+  await begin(page, demo.url, { person: 'karel', enterprise: '1999901260', open: '/onderneming' })
   await openTask(page, 'grootte')
   const { size } = enterprise
   await page

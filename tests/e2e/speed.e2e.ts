@@ -1,5 +1,6 @@
 import { expect, test } from './support/demo'
-import { portfolio, signIn } from './support/visitor'
+import { portfolio } from './support/visitor'
+import { begin } from './support/situation'
 
 // As people get it: without the contract checks of the other end-to-end tests.
 test.use({ folder: 'dist' })
@@ -11,8 +12,7 @@ test('a simulated GET takes no longer than the budget, measured beside a real lo
   page,
   demo,
 }, testInfo) => {
-  await page.goto(`${demo.url}/portefeuille`)
-  await signIn(page)
+  await begin(page, demo.url)
   await expect(page.getByRole('button', { name: portfolio.start.action })).toBeVisible()
 
   const medians = await page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { acm, information, staff, useKey } from './support/visitor'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
-/** From the information page to the side of VLAIO. */
+/** From the information page to the side of VLAIO, by hand: staff are not asked for whom they act. */
 async function signIn(page: Page, demo: Demo, name: string) {
   await page.goto(demo.url)
   await play(page, name)

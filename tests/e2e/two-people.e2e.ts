@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test, type Demo } from './support/demo'
-import { openWindowAs, play } from './support/panel'
+import { openWindowAs } from './support/panel'
 import { access, acm, actAsEntrepreneur, choose, filled, idm, portfolio, useKey } from './support/visitor'
+import { begin } from './support/situation'
 
 const enterprise = 'Pixelzee'
 const [sara, yasmine] = ['Sara Peeters', 'Yasmine Demir']
@@ -16,12 +17,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 /** Her right has lapsed: the portfolio she asks for becomes the explanation how to get access. */
 async function openAsEmployee(page: Page, demo: Demo) {
-  await page.goto(`${demo.url}/portefeuille`)
-  await expect(heading(page, acm.choice.title)).toBeVisible()
-  await play(page, sara)
-  await useKey(page, 'itsme')
-  await actAsEntrepreneur(page)
-  await expect(page).toHaveURL(`${demo.url}/geen-toegang`)
+  await begin(page, demo.url, { person: 'sara', arrives: '/geen-toegang' })
   await expect(heading(page, filled(access.heading.none, { name: enterprise }))).toBeVisible()
   await expect(page.getByText(filled(access.next['vraag-recht'], { who: yasmine })).first()).toBeVisible()
 }

@@ -17,6 +17,7 @@ function contextOn(day: string, changes: Partial<AnswerContext> = {}): AnswerCon
     scheme,
     size: 'small',
     free: 750_000,
+    subsidies: 0,
     activities: ['43320', '01130'],
     providers: providers(day),
     isRelated: () => false,
@@ -181,6 +182,17 @@ describe('one answer that is wrong', () => {
     ],
   ])('%s', (_, changes, error) => {
     expect(answerErrors(steps, answersWith(changes), contextOn(today))).toEqual([error])
+  })
+
+  // The project gets 177.00.
+  it.each([
+    ['what was declared holds the subsidies given before', 300_000_00 - 17_700, 300_000_00 - 17_700, []],
+    ['a cent more was declared', 300_000_00 - 17_700 + 1, 0, ['de-minimis-ceiling']],
+    ['a cent more was given before than was declared', 0, 300_000_00 - 17_700 + 1, ['de-minimis-ceiling']],
+  ])('de minimis aid (V17): %s', (_, deMinimisReceived, subsidies, codes) => {
+    const answers = answersWith({ declarations: { deMinimisReceived } })
+    const errors = answerErrors(['declarations'], answers, contextOn(today, { subsidies }))
+    expect(errors.map(({ code }) => code)).toEqual(codes)
   })
 
   it('a training without a form', () => {

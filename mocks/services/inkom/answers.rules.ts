@@ -23,6 +23,8 @@ export interface AnswerContext {
   size: components['schemas']['Size']
   /** Room under the ceiling of this calendar year, in cents. */
   free: number
+  /** Of this scheme in the last three years, in cents. */
+  subsidies: number
   /** NACE-BEL codes that KBO holds of the enterprise. */
   activities: string[]
   providers: readonly Provider[]
@@ -171,14 +173,18 @@ function amountErrors(answers: Answers, { scheme }: AnswerContext): FieldError[]
   return counted < minimum ? [{ field: 'amount.price', code: 'amount-under-minimum', minimum }] : []
 }
 
-/** V17 and the declarations on honour. */
+/**
+ * V17 and the declarations on honour. What is declared is all aid of three years, that of this scheme too; where it is
+ * less than the subsidies that Inkom gave itself, those count.
+ */
 function declarationErrors(answers: Answers, context: AnswerContext): FieldError[] {
   const { declarations } = answers
   if (!declarations) return []
   const errors = (['correct', 'unrelated', 'deMinimis', 'evidence'] as const)
     .filter((name) => !declarations[name])
     .map((name): FieldError => ({ field: `declarations.${name}`, code: 'declaration-required' }))
-  const total = declarations.deMinimisReceived + (subsidyOf(answers, context)?.subsidy ?? 0)
+  const received = Math.max(declarations.deMinimisReceived, context.subsidies)
+  const total = received + (subsidyOf(answers, context)?.subsidy ?? 0)
   if (total > context.scheme.deMinimisCeiling) {
     errors.push({ field: 'declarations.deMinimisReceived', code: 'de-minimis-ceiling' })
   }

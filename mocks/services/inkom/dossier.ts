@@ -4,8 +4,8 @@ import { yearOf } from '../../world/days'
 import { enterpriseYear, type Application, type EnterpriseFile } from '../../world/schema/inkom'
 import type { Enterprise } from '../../world/schema/kbo'
 import type { Reader } from '../../world/world'
-import { nextStep, type AnswerContext } from './answers.rules'
-import { activitiesOf } from './eligibility.rules'
+import { nextStep, submissionErrors, type AnswerContext } from './answers.rules'
+import { activitiesOf, eligibilityErrors, eligibilityOf } from './eligibility.rules'
 import {
   budgetOf,
   deadlineOf,
@@ -51,6 +51,8 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
     scheme,
     size,
     free,
+    subsidies: deMinimisOf(reader.where('applications', 'enterpriseNumber', enterpriseNumber), today)
+      .subsidies,
     activities,
     providers: reader.all('providers'),
     isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),
@@ -89,7 +91,7 @@ export function portfolioOf(
   const on = year === thisYear ? today : year < thisYear ? `${year}-12-31` : `${year}-01-01`
   const dossier = openDossier(reader, enterpriseNumber, on)
   if (!dossier) return null
-  const { context, file } = dossier
+  const { context, file, kbo } = dossier
   const applications = reader.where('applications', 'enterpriseNumber', enterpriseNumber)
   const { rate, ceiling } = sizeTerms(context.scheme, context.size)
   const providerName = (one: Application) => nameOf(context, one.answers.provider?.registrationNumber)
@@ -100,6 +102,7 @@ export function portfolioOf(
     rate,
     ...budgetOf(submittedIn(reader, enterpriseNumber, year), ceiling, today),
     deMinimis: { ...deMinimisOf(applications, today), ceiling: context.scheme.deMinimisCeiling },
+    eligible: eligibilityOf(kbo, file, on).eligible,
     data: dataState(file),
     tasks: tasksOf(applications, today),
     applications: newestFirst(applications).map((one) => summaryOf(one, providerName(one), today)),
@@ -114,8 +117,16 @@ function dataState({ sections, confirmed }: EnterpriseFile): Schemas['Portfolio'
 const nameOf = ({ providers }: AnswerContext, registrationNumber: string | undefined) =>
   providers.find(({ id }) => id === registrationNumber)?.name ?? null
 
+/** What stands in the way of submitting a draft today; nothing once it is submitted. */
+export function obstaclesTo({ answers, submission }: Application, { kbo, file, context }: Dossier) {
+  if (submission) return []
+  const on = answers.start?.serviceStart ?? context.today
+  return [...eligibilityErrors(kbo, file, on), ...submissionErrors(answers, context)]
+}
+
 /** An application as the contract gives it. */
-export function applicationOf(application: Application, { context }: Dossier): Schemas['Application'] {
+export function applicationOf(application: Application, dossier: Dossier): Schemas['Application'] {
+  const { context } = dossier
   const { id, enterpriseNumber, answers, savedAt, savedBy, submission } = application
   return {
     id,
@@ -125,6 +136,7 @@ export function applicationOf(application: Application, { context }: Dossier): S
     nextStep: submission ? null : nextStep(answers),
     applicationDeadline: deadlineOf(application),
     budget: { size: context.size, free: context.free },
+    obstacles: obstaclesTo(application, dossier),
     savedAt,
     savedBy,
     submission,

@@ -5,10 +5,9 @@ import { depositCommunication, nextProjectNumber, randomId } from '../../world/i
 import type { Application, EnterpriseFile, Provider } from '../../world/schema/inkom'
 import type { Instant } from '../../world/schema/time'
 import type { Transaction } from '../../world/world'
-import { answerErrors, steps, submissionErrors, subsidyOf, type Answers } from './answers.rules'
+import { answerErrors, steps, subsidyOf, type Answers } from './answers.rules'
 import { depositDeadline, finishBy } from './deadlines.rules'
-import type { Dossier } from './dossier'
-import { eligibilityErrors } from './eligibility.rules'
+import { obstaclesTo, type Dossier } from './dossier'
 import { alreadySubmitted, answersRefused } from './refusals'
 import type { Subsidy } from './subsidy.rules'
 
@@ -81,18 +80,16 @@ export function deleteDraft(transaction: Transaction, draft: Application): void 
 export function submitDraft(
   transaction: Transaction,
   draft: Application,
-  { context, kbo, file }: Dossier,
+  dossier: Dossier,
   { key, by, at }: Act & { key: string },
 ): Application {
+  const { context } = dossier
   const { answers, submission } = draft
   if (submission) {
     if (key !== draft.idempotencyKey) throw alreadySubmitted(submission)
     return draft
   }
-  const errors = [
-    ...eligibilityErrors(kbo, file, answers.start?.serviceStart ?? context.today),
-    ...submissionErrors(answers, context),
-  ]
+  const errors = obstaclesTo(draft, dossier)
   const subsidy = subsidyOf(answers, context)
   const provider = context.providers.find(({ id }) => id === answers.provider?.registrationNumber)
   // Without errors both are there; the compiler cannot know.

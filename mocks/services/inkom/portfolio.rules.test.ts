@@ -186,9 +186,9 @@ describe('de minimis aid of the last three years', () => {
     declarations: { correct: true, unrelated: true, deMinimis: true, evidence: true, deMinimisReceived },
   })
 
-  it('is the subsidies since the same day three years ago, and the other aid as declared last', () => {
+  it('is the subsidies since the same day three years ago, and all aid as declared last', () => {
     const applications = [
-      submitted({ answers: declared(5_000) }),
+      submitted({ answers: declared(35_000) }),
       submitted({ answers: declared(9_000) }, '2023-06-01T08:00:00.000Z'),
       submitted({ answers: declared(7_000) }, '2023-05-31T08:00:00.000Z'),
       submitted({ status: 'refused-by-provider' }, '2025-01-10T08:00:00.000Z'),
@@ -196,11 +196,46 @@ describe('de minimis aid of the last three years', () => {
     expect(deMinimisOf(applications, today)).toEqual({
       since: '2023-06-01',
       subsidies: 60_000,
-      declared: 5_000,
+      declared: 35_000,
+      total: 65_000,
     })
   })
 
+  // Each subsidy is 300.00; the total is what V17 holds against the ceiling.
+  it.each<[string, Application[], number]>([
+    [
+      'what was declared, and the subsidy of that application',
+      [submitted({ answers: declared(50_000) })],
+      80_000,
+    ],
+    [
+      'an earlier subsidy once: it is in what was declared',
+      [
+        submitted({ answers: declared(30_000) }),
+        submitted({ answers: declared(0) }, '2025-01-10T08:00:00.000Z'),
+      ],
+      60_000,
+    ],
+    [
+      'the subsidies that Inkom gave itself, when less was declared',
+      [submitted({ answers: declared(0) }), submitted({ answers: declared(0) }, '2025-01-10T08:00:00.000Z')],
+      60_000,
+    ],
+    [
+      'what was declared alone, when that application was refused',
+      [submitted({ answers: declared(50_000), status: 'refused-by-provider' })],
+      50_000,
+    ],
+  ])('counts %s', (_, applications, total) => {
+    expect(deMinimisOf(applications, today).total).toBe(total)
+  })
+
   it('is nothing without applications', () => {
-    expect(deMinimisOf([], '2028-02-29')).toEqual({ since: '2025-02-28', subsidies: 0, declared: 0 })
+    expect(deMinimisOf([], '2028-02-29')).toEqual({
+      since: '2025-02-28',
+      subsidies: 0,
+      declared: 0,
+      total: 0,
+    })
   })
 })

@@ -73,9 +73,14 @@ export function budgetOf(submitted: readonly Application[], ceiling: number, tod
   return { ceiling, used, reserved, free: Math.max(0, ceiling - used - reserved) }
 }
 
+/** Whether the subsidy of an application on a day is given, or set apart for it. */
+const isGranted = (one: Application, today: string) =>
+  budgetParts[statusOn(one, today)] !== 'none' && !isGivenBack(one)
+
 /**
- * De minimis aid of the last three years (§2.6), from the same day three years ago on, in cents: the subsidies of this scheme, and other aid as the enterprise
- * declared it last (V17).
+ * De minimis aid of the last three years (§2.6), from the same day three years ago on, in cents: the subsidies of this
+ * scheme, and all aid as the enterprise declared it last (V17). What it declared holds the earlier subsidies of this
+ * scheme, so the total adds only that of the application it came with; it is never less than what Inkom knows itself.
  */
 export function deMinimisOf(applications: readonly Application[], today: string) {
   const since = yearsBefore(today, 3)
@@ -83,10 +88,13 @@ export function deMinimisOf(applications: readonly Application[], today: string)
   const recent = applications
     .filter((one) => (submittedOn(one) ?? '') >= since)
     .toSorted((a, b) => (submittedOn(a) ?? '').localeCompare(submittedOn(b) ?? ''))
-  const subsidies = recent
-    .filter((one) => budgetParts[statusOn(one, today)] !== 'none' && !isGivenBack(one))
-    .reduce((total, { submission }) => total + (submission?.subsidy ?? 0), 0)
-  return { since, subsidies, declared: recent.at(-1)?.answers.declarations?.deMinimisReceived ?? 0 }
+  const subsidyIn = (list: readonly Application[]) =>
+    list
+      .filter((one) => isGranted(one, today))
+      .reduce((total, { submission }) => total + (submission?.subsidy ?? 0), 0)
+  const subsidies = subsidyIn(recent)
+  const declared = recent.at(-1)?.answers.declarations?.deMinimisReceived ?? 0
+  return { since, subsidies, declared, total: Math.max(subsidies, declared + subsidyIn(recent.slice(-1))) }
 }
 
 /**

@@ -205,6 +205,11 @@ describe('what is refused', () => {
       { account: { ...account, bic: 'DEMO12B0' } },
       ['account.bic bic-unreadable'],
     ],
+    [
+      'a BIC of another country than the IBAN',
+      { account: { ...account, iban: 'DE89370400440532013000' } },
+      ['account.bic bic-of-other-country'],
+    ],
   ])('%s', async (_, sections, expected) => {
     const { save } = openInkom()
     const refused = await save(sections)
@@ -255,21 +260,37 @@ describe('what is refused', () => {
     expect(codes(await save({ size: await size({ years }) }))).toEqual([expected])
   })
 
-  it('a related enterprise whose number does not check', async () => {
+  it.each([
+    ['a related enterprise whose number does not check', ['1999900172'], 'enterprise-number-unreadable'],
+    ['the enterprise itself', [null, '1999900369'], 'enterprise-in-own-group'],
+    ['one enterprise twice', ['1999901260', null, '1999901260'], 'enterprise-twice-in-group'],
+  ])('a group with %s', async (_, group, code) => {
     const { save, size } = openInkom()
+    const related = group.map((enterpriseNumber) => ({
+      name: 'Een onderneming',
+      enterpriseNumber,
+      share: 30,
+      fte: 1,
+      turnover: 1,
+      balanceSheetTotal: null,
+    }))
+    expect(codes(await save({ size: await size({ related }) }))).toEqual([`size.related ${code}`])
+  })
+
+  it('no group in which several enterprises have no number', async () => {
+    const { save, size } = openInkom()
+    const foreign = {
+      enterpriseNumber: null,
+      share: 30,
+      fte: 1,
+      turnover: 1,
+      balanceSheetTotal: null,
+    }
     const related = [
-      {
-        name: 'Fout',
-        enterpriseNumber: '1999900172',
-        share: 30,
-        fte: 1,
-        turnover: 1,
-        balanceSheetTotal: null,
-      },
+      { name: 'Eerste GmbH', ...foreign },
+      { name: 'Tweede GmbH', ...foreign },
     ]
-    expect(codes(await save({ size: await size({ related }) }))).toEqual([
-      'size.related enterprise-number-unreadable',
-    ])
+    expect((await save({ size: await size({ related }) })).status).toBe(200)
   })
 
   it('declarations that are not made', async () => {

@@ -63,6 +63,7 @@ export function saveSections(
   if (answered.length === 0) return
   const told = { ...file.sections, ...given }
   const errors = sectionErrors(answered, told, {
+    enterpriseNumber: file.id,
     today: context.today,
     lockedUntil: sizeLockedUntil(thisYear, context.today),
     activities: context.activities,

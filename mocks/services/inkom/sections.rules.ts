@@ -16,6 +16,7 @@ export const sections: Section[] = ['size', 'contact', 'account', 'main-activity
 
 /** What the sections are held against. */
 export interface SectionContext {
+  enterpriseNumber: string
   today: string
   /** V07: the last day on which the size is fixed; null when it is not. */
   lockedUntil: string | null
@@ -50,17 +51,25 @@ const isClosed = (years: Schemas['YearFigures'][], today: string) =>
 const hasAmount = ({ turnover, balanceSheetTotal }: Schemas['YearFigures']) =>
   turnover !== null || balanceSheetTotal !== null
 
-function sizeErrors({ size }: Sections, { today, lockedUntil }: SectionContext): FieldError[] {
+/** A group is other enterprises, each once. */
+function groupErrors({ related }: Schemas['SizeSection'], own: string): FieldError[] {
+  const field = 'size.related'
+  const numbers = related.flatMap(({ enterpriseNumber }) => enterpriseNumber ?? [])
+  if (!numbers.every(isEnterpriseNumber)) return [{ field, code: 'enterprise-number-unreadable' }]
+  if (numbers.includes(own)) return [{ field, code: 'enterprise-in-own-group' }]
+  return new Set(numbers).size < numbers.length ? [{ field, code: 'enterprise-twice-in-group' }] : []
+}
+
+function sizeErrors(
+  { size }: Sections,
+  { enterpriseNumber, today, lockedUntil }: SectionContext,
+): FieldError[] {
   if (!size) return []
   if (lockedUntil) return [{ field: 'size.value', code: 'size-locked', lastDay: lockedUntil }]
   const errors: FieldError[] = []
   if (!isClosed(size.years, today)) errors.push({ field: 'size.years', code: 'year-not-closed' })
   if (!size.years.every(hasAmount)) errors.push({ field: 'size.years', code: 'amount-required' })
-  if (
-    size.related.some(({ enterpriseNumber }) => enterpriseNumber && !isEnterpriseNumber(enterpriseNumber))
-  ) {
-    errors.push({ field: 'size.related', code: 'enterprise-number-unreadable' })
-  }
+  errors.push(...groupErrors(size, enterpriseNumber))
   if (errors.length === 0 && size.value !== sizeOf(size) && !size.reason) {
     errors.push({ field: 'size.reason', code: 'reason-required' })
   }
@@ -72,11 +81,25 @@ const contactErrors = ({ contact }: Sections): FieldError[] =>
     ? []
     : [{ field: 'contact.email', code: 'email-unreadable' }]
 
+/** Territories whose banks hold accounts numbered by another country (ISO 13616, notes to the registry of IBANs). */
+const territories: Record<string, string[]> = {
+  FR: ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT'],
+  GB: ['GG', 'IM', 'JE'],
+}
+
+function isOfSameCountry({ iban, bic }: Schemas['AccountSection']) {
+  const [account, bank] = [iban.slice(0, 2), bic.slice(4, 6)]
+  return bank === account || (territories[account] ?? []).includes(bank)
+}
+
 function accountErrors({ account }: Sections): FieldError[] {
   if (!account) return []
   const errors: FieldError[] = []
   if (!isValidIBAN(account.iban)) errors.push({ field: 'account.iban', code: 'iban-unreadable' })
   if (!isValidBIC(account.bic)) errors.push({ field: 'account.bic', code: 'bic-unreadable' })
+  if (errors.length === 0 && !isOfSameCountry(account)) {
+    errors.push({ field: 'account.bic', code: 'bic-of-other-country' })
+  }
   return errors
 }
 

@@ -9,7 +9,16 @@ import { projectAmount } from './subsidy.rules'
 function contextOf({ on, size, free }: SubsidyExample): AnswerContext {
   const scheme = schemeOn(schemes, courses, on)
   if (!scheme) throw new Error(`No scheme on ${on}`)
-  return { today: on, scheme, size, free, activities: [], providers: [], isRelated: () => false }
+  return {
+    today: on,
+    scheme,
+    size,
+    free,
+    subsidies: 0,
+    activities: [],
+    providers: [],
+    isRelated: () => false,
+  }
 }
 
 function answersOf({ on, service, theme, subtheme, participants, answers }: SubsidyExample): Answers {

@@ -137,8 +137,11 @@ export async function openIndexedDbWorld(
     tell: news.tell,
   })
   const build = (): Build => ({ digest: source.digest, today: dayOf(machine()), conversions })
-  // When it fails, the next change fails too, and that one has somebody to tell.
-  const follow = () => void refresh().catch(() => undefined)
+  let following = Promise.resolve()
+  function follow() {
+    // When it fails, the next change fails too, and that one has somebody to tell.
+    following = refresh().catch(() => undefined)
+  }
   const within = createDatabase(name, createStores, follow)
   const refresh = () =>
     within('readonly', async (transaction) => {
@@ -177,10 +180,10 @@ export async function openIndexedDbWorld(
   }
 
   if (channel) channel.onmessage = follow
-  addEventListener('pageshow', follow)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') follow()
-  })
+  // Before anybody else who then asks something, whose answer waits for it.
+  addEventListener('pageshow', follow, { capture: true })
+  const followWhenShown = () => document.visibilityState === 'visible' && follow()
+  document.addEventListener('visibilitychange', followWhenShown, { capture: true })
 
   return {
     persistent: true,
@@ -189,6 +192,7 @@ export async function openIndexedDbWorld(
     where: records.where,
     all: records.all,
     refresh,
+    caughtUp: () => following,
     transact: async (change, cause) => {
       const { result, touched, version } = await within('readwrite', async (transaction) => {
         const meta = (await readMeta(transaction)) ?? begun(await beginAnew(transaction, build()))

@@ -72,6 +72,9 @@ export const grown = ({ entries, bytes }: JournalSize, entry: JournalEntry): Jou
 /** Room is made for a tenth at a time, so that it is not done at every change. */
 const afterwards = 0.9
 
+/** So many of the oldest are enough to make room. */
+export const atOnce = ({ entries }: JournalSize) => Math.ceil(entries * (1 - afterwards)) + 1
+
 export const isOver = (size: JournalSize, limits: JournalSize) =>
   size.entries > limits.entries || size.bytes > limits.bytes
 

@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstJourney } from '../../scenarios/first-journey'
 import type { News } from '../world'
+import type { WorldFile } from './difference'
 import { openIndexedDbWorld } from './indexed-db-world'
 import { createMemoryWorld } from './memory-world'
 
@@ -45,14 +46,14 @@ async function store({ meta, records }: { meta: object; records: object[] }) {
 }
 
 /** Opens the demo of this build, later that year. */
-async function open() {
+async function open({ seed = firstJourney, digest = 'of this build' } = {}) {
   const days: string[] = []
   const source = {
     seed: (day: string) => {
       days.push(day)
-      return firstJourney(day)
+      return seed(day)
     },
-    digest: 'of this build',
+    digest,
   }
   const machine = () => Date.parse('2026-12-20T10:00:00+01:00')
   const world = await openIndexedDbWorld(source, { name, machine })
@@ -134,11 +135,56 @@ describe('a browser with a whole world of the build before', () => {
     expect(world.all('acmSessions')).toHaveLength(1)
   })
 
+  it('sees a newer base around what the person did', async () => {
+    await store(kept)
+    const [first, ...others] = firstJourney(plantedOn).applications ?? []
+    if (!first) throw new Error('there is no application in the base')
+    const newer = (day: string) => ({
+      ...firstJourney(day),
+      applications: [{ ...first, id: 'new' }, ...others],
+      providers: [],
+    })
+    const { world } = await open({ seed: newer })
+    const ids = world.where('applications', 'enterpriseNumber', vanHout).map(({ id }) => id)
+    expect(ids).toHaveLength(5)
+    expect(ids[0]).toBe('new')
+    expect(ids).not.toContain(first.id)
+    expect(world.all('providers')).toEqual([])
+    for (const { table, id, record } of done) {
+      expect(world.get(table as 'applications', id) ?? null, `${table}/${id}`).toEqual(record)
+    }
+    expect((await world.earlier())?.taken).toBe(true)
+  })
+
   it('of a still older shape offers what was done as a file', async () => {
     await store({ ...kept, meta: { ...kept.meta, schemaVersion: 4 } })
     const { world } = await open()
     const earlier = await world.earlier()
     expect([earlier?.taken, earlier?.file.schemaVersion]).toEqual([false, 4])
     expect(world.where('applications', 'enterpriseNumber', vanHout)).toHaveLength(3)
+  })
+})
+
+/** What the first build that kept differences (shape 6) exported of that same world. */
+const difference = JSON.parse(
+  readFileSync('mocks/world/fixtures/difference-of-shape-6.json', 'utf8'),
+) as WorldFile
+
+describe('a difference that an earlier build exported', () => {
+  it('is the same world in this build', async () => {
+    await store(kept)
+    const { world } = await open()
+    const before = (await world.exportDifference()).records
+    await world.reset()
+    await world.importDifference(difference)
+    expect((await world.exportDifference()).records).toEqual(before)
+    expect(world.where('applications', 'enterpriseNumber', vanHout)).toHaveLength(5)
+  })
+
+  it('lies over another base, of the day of planting', async () => {
+    const { world, days } = await open({ digest: 'another' })
+    await world.importDifference(difference)
+    expect(days.at(-1)).toBe(plantedOn)
+    expect(world.get('enterpriseFiles', vanHout)?.sections.contact?.email).toBe('bewaard@van-hout.example')
   })
 })

@@ -79,6 +79,7 @@ export function createMemoryWorld(
       return result
     },
     journal: async () => [...journal],
+    caughtUp: () => Promise.resolve(),
     // There is no other window.
     onOthers: () => {},
     reset: () => beginAnew(today(), []),

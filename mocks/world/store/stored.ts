@@ -6,7 +6,7 @@ import type { Earlier } from '../world'
 import { convert, isChangedRecord, isTouched, withoutSignIns, type Conversions } from './conversions'
 import { answerOf, StoreError } from './database'
 import type { BaseName, ChangedRecord, Difference, WorldFile } from './difference'
-import { fold, grown, isOver, noJournal, type JournalEntry, type JournalSize } from './journal'
+import { atOnce, fold, grown, isOver, noJournal, type JournalEntry, type JournalSize } from './journal'
 import type { StoredRecord } from './records'
 
 /** What the stored records are. Builds up to shape 5 kept whole worlds and named no base. */
@@ -97,8 +97,9 @@ export async function readFile(transaction: IDBTransaction): Promise<WorldFile> 
 const journalKey = (n: number): IDBValidKey => ['journal', n]
 const entriesAfter = (n: number) => IDBKeyRange.bound(journalKey(n), journalKey(Infinity), true)
 
-export const readJournal = (transaction: IDBTransaction, after = 0) =>
-  answerOf<JournalEntry[]>(transaction.objectStore('meta').getAll(entriesAfter(after)))
+/** The entries after one, the oldest first; all, or so many. */
+export const readJournal = (transaction: IDBTransaction, after = 0, count?: number) =>
+  answerOf<JournalEntry[]>(transaction.objectStore('meta').getAll(entriesAfter(after), count))
 
 /** Adds an entry, and lets the oldest go when there are too many; gives how much there is then. */
 export async function writeEntry(
@@ -111,7 +112,7 @@ export async function writeEntry(
   meta.put(entry, journalKey(entry.n))
   const size = grown(before, entry)
   if (!isOver(size, limits)) return size
-  const oldest = await readJournal(transaction)
+  const oldest = await readJournal(transaction, 0, atOnce(limits))
   const { count, left } = fold(oldest, size, limits)
   const last = oldest[count - 1]
   if (last) meta.delete(IDBKeyRange.bound(journalKey(0), journalKey(last.n)))

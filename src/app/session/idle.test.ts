@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installDialogs } from '../../../tests/support/dialogs'
 import { mountPage, patience, type MountOptions } from '../../../tests/support/mount-page'
+import { visit } from './visit'
 
 const minute = 60_000
 /** The page looks once a second, and waiting for it takes some time too. */
@@ -182,6 +183,20 @@ it('follows the time that any answer tells', async () => {
     vi.advanceTimersByTime(1000)
     expect(page.asked()).toBe(true)
   }, patience)
+})
+
+it('asks the time before it counts, where another tab is ahead: that one stays signed in too', async () => {
+  const page = await open()
+  await moveSimulation(page, 80 * minute)
+  const shared = visit.read()
+  if (shared) visit.keep({ ...shared, activeAt: shared.activeAt + 80 * minute })
+  type()
+  await page.router.push('/foto/index.html')
+  await page.sees('Ondernemingsfoto')
+  await idleFor(margin)
+  expect(page.asked()).toBe(false)
+  expect(page.path()).toBe('/foto/index.html')
+  expect(visit.read()?.activeAt).toBe(shared && shared.activeAt + 80 * minute)
 })
 
 it('stops watching when nobody is signed in', async () => {

@@ -48,7 +48,10 @@ export function useIdleTime(expired: () => void) {
     look()
   }
 
-  function act() {
+  async function act() {
+    // Another tab is ahead: this one does not know yet how far the simulation's clock was moved. Its own time would
+    // count for all tabs.
+    if (session.identity && (activeAt() ?? 0) - clock.now() > touchEvery) await askTime()
     // While the question stands, only its answer counts; and a person who is too late is not let in again, also
     // when the page slept and the timer with it.
     look()

@@ -190,7 +190,7 @@ export const application: Translated<typeof nl> = {
     },
     received: 'How much de minimis support did your enterprise get in the last three years?',
     receivedHint:
-      'Add up all support, also that of linked enterprises. The maximum is {ceiling}. If you got nothing, fill in 0.',
+      'De minimis support is limited support of a government, such as this subsidy. Add up all of it, also earlier subsidies of the SME portfolio and support of linked enterprises. Do not count this application. The maximum is {ceiling}. If you got nothing, fill in 0.',
     receivedRequired:
       'Fill in how much de minimis support your enterprise got. If you got nothing, fill in 0.',
   },
@@ -204,6 +204,7 @@ export const application: Translated<typeof nl> = {
   },
   check: {
     changed: 'Nothing has been submitted yet. The newest version is above. Check it, then submit.',
+    obstacles: 'Change this before you submit',
     change: 'Change',
     notGiven: 'Not filled in',
     yes: 'Yes',

@@ -104,6 +104,8 @@ export const enterprise: Translated<typeof nl> = {
       nameRequired: 'Fill in the name of the enterprise.',
       number: 'Enterprise number',
       numberHint: 'It has 10 digits. Leave it empty when there is none.',
+      numberOwn: 'This is the number of your own enterprise. Fill in another enterprise here.',
+      numberTwice: 'This enterprise is in the group already. Fill in each enterprise once.',
       numberUnreadable: 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
       share: 'Share',
       shareHint:
@@ -191,6 +193,8 @@ export const enterprise: Translated<typeof nl> = {
     bic: 'Code of the bank (BIC)',
     bicHint: 'You find this code at your bank. It has 8 or 11 characters.',
     bicFound: 'Code of the bank filled in: {bic}',
+    bicOtherCountry:
+      'This code is of a bank in another country than your account number. Check the code and the account number.',
     bicRequired: 'Fill in the code of your bank: 8 or 11 letters and digits, such as DEMOBEB0.',
     holder: 'In the name of',
     holderHint: 'As it is known at your bank',
@@ -324,11 +328,16 @@ export const enterprise: Translated<typeof nl> = {
     'year-not-closed': 'Fill in the figures of years that are closed, one after the other.',
     'amount-required': 'Fill in the turnover or the balance sheet total of each year.',
     'enterprise-number-unreadable': 'Check the enterprise number. It has 10 digits, such as 1999.900.171.',
+    'enterprise-in-own-group':
+      'Your own enterprise is among the other enterprises of the group. Remove it there.',
+    'enterprise-twice-in-group': 'The same enterprise is twice in the group. Remove it once.',
     'reason-required': 'Explain why you choose another size than the calculated one.',
     'email-unreadable':
       "Fill in an e-mail address at which we can reach you, such as name{'@'}enterprise.be.",
     'iban-unreadable': 'Check the account number. Inkom does not recognise it.',
     'bic-unreadable': 'Check the code of the bank. Inkom does not recognise it.',
+    'bic-of-other-country':
+      'This code is of a bank in another country than your account number. Check the code and the account number.',
     'not-of-enterprise': 'Choose an activity that is one of your enterprise according to the KBO.',
     'other-sections-first': 'Complete the other data first. The declarations are about them.',
     'declaration-required': 'Without this declaration you cannot apply for a subsidy.',

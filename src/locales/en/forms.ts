@@ -105,7 +105,7 @@ export const forms: Translated<typeof nl> = {
     'wrong-step': 'This sign-in is already past this step. Start signing in again.',
     'capacity-not-yours': 'You cannot act in the way that you chose. Choose again on whose behalf you act.',
     'organisation-not-yours': 'You cannot act for this enterprise. Choose another one.',
-    'changed-meanwhile': 'Somebody else has changed this meanwhile. Reload the page.',
+    'changed-meanwhile': 'This has been changed meanwhile. Reload the page.',
     'precondition-required':
       'Something went wrong while sending. Reload the page and try once more, or call 1700 free of charge.',
     'enterprise-data-missing': 'Some data about your enterprise are still missing. Complete them first.',

@@ -217,13 +217,16 @@ export const photo: Translated<typeof nl> = {
     reserved: 'Reserved',
     free: 'Still free',
     ceiling: 'Maximum',
+    refused: 'Your enterprise cannot apply for the SME portfolio now.',
+    why: 'View why',
     deMinimis: 'De minimis aid',
     since: 'Aid over three years, from {date}.',
     subsidies: 'From the SME portfolio',
-    declared: 'Other aid, as you declared it',
+    declared: 'All aid, as you declared it with your last application',
+    total: 'Counts for the maximum',
     deMinimisCeiling: 'Maximum',
     remedy:
-      'Is an amount of the SME portfolio not right? Call 1700 free of charge. Other de minimis aid is declared with each application.',
+      'Is an amount of the SME portfolio not right? Call 1700 free of charge. All de minimis aid is declared with each application.',
     applications: 'View your applications',
   },
   own: {

@@ -21,6 +21,11 @@ export const portfolio: Translated<typeof nl> = {
     action: 'New application',
     busy: 'Your new application is already being opened.',
   },
+  refused: {
+    title: 'Your enterprise cannot apply for the SME portfolio now',
+    text: 'It does not meet at least one condition. You need not fill in anything, unless something is not right.',
+    why: 'See why, and what you can do',
+  },
   data: {
     complete: {
       title: 'Your data are complete',

@@ -187,7 +187,7 @@ export const application = {
     },
     received: 'Hoeveel de-minimissteun kreeg uw onderneming de laatste drie jaar?',
     receivedHint:
-      'De-minimissteun is beperkte steun van een overheid, zoals deze subsidie. Tel alles samen, ook van verbonden ondernemingen. Het maximum is {ceiling}. Kreeg u niets, vul dan 0 in.',
+      'De-minimissteun is beperkte steun van een overheid, zoals deze subsidie. Tel alles samen, ook eerdere subsidies van de kmo-portefeuille en steun van verbonden ondernemingen. Deze aanvraag telt u niet mee. Het maximum is {ceiling}. Kreeg u niets, vul dan 0 in.',
     receivedRequired: 'Vul in hoeveel de-minimissteun uw onderneming kreeg. Kreeg u niets, vul dan 0 in.',
   },
   steps: {
@@ -201,6 +201,7 @@ export const application = {
   check: {
     changed:
       'Er is nog niets ingediend. Hierboven staat de nieuwste versie. Kijk die versie na voor u indient.',
+    obstacles: 'Pas dit aan voor u indient',
     change: 'Wijzigen',
     notGiven: 'Niet ingevuld',
     yes: 'Ja',

@@ -101,6 +101,8 @@ export const enterprise = {
       nameRequired: 'Vul de naam van de onderneming in.',
       number: 'Ondernemingsnummer',
       numberHint: 'Het telt 10 cijfers. Laat het leeg als er geen is.',
+      numberOwn: 'Dit is het nummer van uw eigen onderneming. Vul hier een andere onderneming in.',
+      numberTwice: 'Deze onderneming staat al in de groep. Vul elke onderneming één keer in.',
       numberUnreadable: 'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
       share: 'Aandeel',
       shareHint:
@@ -188,6 +190,8 @@ export const enterprise = {
     bic: 'Code van de bank (BIC)',
     bicHint: 'U vindt deze code van 8 of 11 tekens bij uw bank.',
     bicFound: 'Code van de bank ingevuld: {bic}',
+    bicOtherCountry:
+      'Deze code is van een bank in een ander land dan uw rekeningnummer. Controleer de code en het rekeningnummer.',
     bicRequired: 'Vul de code van uw bank in: 8 of 11 letters en cijfers, zoals DEMOBEB0.',
     holder: 'Op naam van',
     holderHint: 'Zoals het bij uw bank staat',
@@ -324,10 +328,15 @@ export const enterprise = {
     'amount-required': 'Vul voor elk jaar de omzet of het balanstotaal in.',
     'enterprise-number-unreadable':
       'Controleer het ondernemingsnummer. Het telt 10 cijfers, zoals 1999.900.171.',
+    'enterprise-in-own-group':
+      'Uw eigen onderneming staat bij de andere ondernemingen van de groep. Verwijder ze daar.',
+    'enterprise-twice-in-group': 'Eenzelfde onderneming staat twee keer in de groep. Verwijder ze één keer.',
     'reason-required': 'Leg uit waarom u een andere grootte kiest dan de berekende.',
     'email-unreadable': "Vul een e-mailadres in waarop we u kunnen bereiken, zoals naam{'@'}onderneming.be.",
     'iban-unreadable': 'Controleer het rekeningnummer. Inkom herkent dit nummer niet.',
     'bic-unreadable': 'Controleer de code van de bank. Inkom herkent deze code niet.',
+    'bic-of-other-country':
+      'Deze code is van een bank in een ander land dan uw rekeningnummer. Controleer de code en het rekeningnummer.',
     'not-of-enterprise': 'Kies een activiteit die volgens de KBO van uw onderneming is.',
     'other-sections-first': 'Vul eerst de andere gegevens aan. De verklaringen gaan daarover.',
     'declaration-required': 'Zonder deze verklaring kunt u geen subsidie aanvragen.',

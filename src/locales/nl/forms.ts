@@ -100,7 +100,7 @@ export const forms = {
     'wrong-step': 'Deze aanmelding is al verder dan deze stap. Begin opnieuw met aanmelden.',
     'capacity-not-yours': 'U kunt niet handelen zoals u koos. Kies opnieuw namens wie u handelt.',
     'organisation-not-yours': 'U kunt niet voor deze onderneming handelen. Kies een andere.',
-    'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw.',
+    'changed-meanwhile': 'Dit is intussen gewijzigd. Laad de pagina opnieuw.',
     'precondition-required':
       'Er ging iets mis bij het versturen. Laad de pagina opnieuw en probeer het nog eens, of bel gratis 1700.',
     'enterprise-data-missing': 'Er ontbreken nog gegevens over uw onderneming. Vul die eerst aan.',

@@ -216,13 +216,16 @@ export const photo = {
     reserved: 'Gereserveerd',
     free: 'Nog vrij',
     ceiling: 'Maximum',
+    refused: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen.',
+    why: 'Bekijk waarom',
     deMinimis: 'De-minimissteun',
     since: 'Steun in drie jaar, vanaf {date}.',
     subsidies: 'Van de kmo-portefeuille',
-    declared: 'Andere steun, zoals u die opgaf',
+    declared: 'Alle steun, zoals u die opgaf bij uw laatste aanvraag',
+    total: 'Telt mee voor het maximum',
     deMinimisCeiling: 'Maximum',
     remedy:
-      'Klopt een bedrag van de kmo-portefeuille niet? Bel gratis 1700. Andere de-minimissteun geeft u op bij elke aanvraag.',
+      'Klopt een bedrag van de kmo-portefeuille niet? Bel gratis 1700. Alle de-minimissteun geeft u op bij elke aanvraag.',
     applications: 'Bekijk uw aanvragen',
   },
   own: {

@@ -18,6 +18,11 @@ export const portfolio = {
     action: 'Nieuwe aanvraag',
     busy: 'Uw nieuwe aanvraag wordt al geopend.',
   },
+  refused: {
+    title: 'Uw onderneming kan nu geen kmo-portefeuille aanvragen',
+    text: 'Minstens één voorwaarde is niet vervuld. U hoeft niets in te vullen, behalve als een gegeven niet klopt.',
+    why: 'Bekijk waarom, en wat u wel kunt doen',
+  },
   data: {
     complete: {
       title: 'Uw gegevens zijn volledig',

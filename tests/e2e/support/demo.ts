@@ -7,6 +7,8 @@ import { createStaticListener } from '../../../scripts/serve.js'
 export interface Demo {
   /** Where it stands, without a slash at the end. */
   url: string
+  /** Whoever asks for it has the browser delete all that the demo keeps in it, as a person can in its settings. */
+  deletingAddress: string
   stop: () => Promise<void>
   start: (folder?: string) => Promise<void>
 }
@@ -17,13 +19,19 @@ const close = (server: Server) =>
     server.closeAllConnections()
   })
 
+const deletingPath = '/alles-wissen'
+
 async function openDemo(folder: string, path: string): Promise<Demo> {
   let server: Server | null = null
   let port = 0
   const start = (from = folder) =>
     new Promise<void>((resolve) => {
       const listener = createStaticListener({ folder: from, base: path, environment: {} })
-      server = createServer((request, response) => void listener(request, response)).listen(port, () => {
+      server = createServer((request, response) => {
+        if (request.url === deletingPath) {
+          response.writeHead(204, { 'clear-site-data': '"cookies", "storage"' }).end()
+        } else void listener(request, response)
+      }).listen(port, () => {
         // The same port again after a stop: the same origin.
         port = (server?.address() as AddressInfo).port
         resolve()
@@ -32,6 +40,7 @@ async function openDemo(folder: string, path: string): Promise<Demo> {
   await start()
   return {
     url: `http://localhost:${port}${path.replace(/\/$/, '')}`,
+    deletingAddress: `http://localhost:${port}${deletingPath}`,
     start,
     stop: async () => {
       if (server) await close(server)
@@ -65,6 +74,26 @@ function watch(context: BrowserContext, demo: Demo, wrongs: string[]) {
       wrongs.push(text)
   })
   context.on('weberror', (error) => wrongs.push(`uncaught: ${error.error().message}`))
+}
+
+/**
+ * Firefox writes to the console what it was still loading when a page is left, as an error; Chromium keeps silent. Who
+ * looks at a page before leaving it gives it the time.
+ */
+function finishLoadingBeforeLeaving(page: Page) {
+  const finished =
+    <Given extends unknown[], Answer>(leave: (...given: Given) => Promise<Answer>) =>
+    async (...given: Given) => {
+      // The runner loses count of what a page asks that took the place of another: then it is long enough like this.
+      await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => {})
+      return leave(...given)
+    }
+  Object.assign(page, {
+    goto: finished(page.goto.bind(page)),
+    reload: finished(page.reload.bind(page)),
+    goBack: finished(page.goBack.bind(page)),
+    goForward: finished(page.goForward.bind(page)),
+  })
 }
 
 interface Trail {
@@ -126,8 +155,9 @@ export const test = base.extend<Fixtures>({
     await demo.stop()
   },
   wrongs: [
-    async ({ context, demo }, use) => {
+    async ({ context, demo, browserName }, use) => {
       const wrongs: string[] = []
+      if (browserName === 'firefox') context.on('page', finishLoadingBeforeLeaving)
       watch(context, demo, wrongs)
       const trail = follow(context)
       await use(wrongs)
@@ -150,5 +180,5 @@ export async function keptOffline(page: Page) {
         navigator.serviceWorker.controller ? 'controls' : 'does not control',
       ]
     })
-  await expect.poll(state).toEqual(['activated', 'controls'])
+  await expect.poll(state, { timeout: 30_000 }).toEqual(['activated', 'controls'])
 }

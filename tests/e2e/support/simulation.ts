@@ -1,52 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findChromium } from '../../../scripts/browsers.js'
-
-/** Moves the simulation's clock, as another tab would that changes the world. */
-export async function moveClock(page: Page, milliseconds: number) {
-  await page.evaluate(async (by) => {
-    const answerOf = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error ?? new Error('no answer'))
-      })
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((candidate) => candidate.startsWith('kmo-world')) ?? ''
-    const database = await answerOf(indexedDB.open(name))
-    const transaction = database.transaction(['records', 'meta'], 'readwrite')
-    const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
-    const world = await answerOf<{ version: number }>(meta.get('world'))
-    // There is only what differs from the base, which this is.
-    const base = {
-      id: 'simulation',
-      clockOffset: 0,
-      player: 'tom',
-      everyRepresentativeAdmitted: false,
-      whenPhotoIsMissing: 'improved',
-    }
-    const key = ['settings', 'simulation']
-    const stored = await answerOf<{ record: typeof base } | undefined>(records.get(key))
-    const { record = base } = stored ?? {}
-    const version = world.version + 1
-    await answerOf(
-      records.put({
-        table: 'settings',
-        id: 'simulation',
-        order: 0,
-        version,
-        record: { ...record, clockOffset: record.clockOffset + by },
-      }),
-    )
-    await answerOf(meta.put({ ...world, version }, 'world'))
-    database.close()
-    const channel = new BroadcastChannel(name)
-    channel.postMessage('changed')
-    channel.close()
-  }, milliseconds)
-}
+import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test'
+import { findChromium, findFirefox } from '../../../scripts/browsers.js'
 
 /** Lets the browser stop all its workers, as it does when it needs memory or nothing happens for a while. */
 export async function stopWorkers(page: Page) {
@@ -56,7 +13,7 @@ export async function stopWorkers(page: Page) {
   await session.detach()
 }
 
-interface PlainChromium {
+interface PlainBrowser {
   context: BrowserContext
   /** Kills the process, as a crash or a power cut does. The profile stays. */
   crash: () => Promise<void>
@@ -64,9 +21,9 @@ interface PlainChromium {
   close: () => Promise<void>
 }
 
-export const newProfile = () => mkdtempSync(join(tmpdir(), 'plain-chromium-'))
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'plain-browser-'))
 
-/** A profile in which the person told the browser to let no site keep anything: no cookies, no storage, no workers. */
+/** A profile in which the person told Chromium to let no site keep anything: no cookies, no storage, no workers. */
 export function profileThatBlocksSiteData(): string {
   const profile = newProfile()
   mkdirSync(join(profile, 'Default'))
@@ -81,7 +38,7 @@ export function profileThatBlocksSiteData(): string {
  *
  * @param profile - what it kept before; a new one when left out
  */
-export async function openPlainChromium(profile = newProfile()): Promise<PlainChromium> {
+export async function openPlainChromium(profile = newProfile()): Promise<PlainBrowser> {
   const browserProcess = spawn(findChromium() ?? 'chromium', [
     '--headless',
     '--no-sandbox',
@@ -103,12 +60,53 @@ export async function openPlainChromium(profile = newProfile()): Promise<PlainCh
     close: async () => {
       await browser.close()
       await end(browserProcess, 'SIGTERM')
-      try {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-      } catch {
-        // Its helper processes still write there; the system clears its folder for such files.
-      }
+      throwAway(profile)
     },
+  }
+}
+
+/**
+ * A Firefox with a profile that can be opened again.
+ *
+ * @param given.profile - what it kept before; a new one when left out
+ * @param given.blocksSiteData - whether the person told it to let no site keep anything
+ */
+export async function openPlainFirefox({
+  profile = newProfile(),
+  blocksSiteData = false,
+} = {}): Promise<PlainBrowser> {
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    firefoxUserPrefs: blocksSiteData ? { 'network.cookie.cookieBehavior': 2 } : {},
+  })
+  return {
+    context,
+    crash: async () => {
+      const ended = context.waitForEvent('close')
+      process.kill(processWith(`--profile ${profile}`), 'SIGKILL')
+      await ended
+    },
+    close: async () => {
+      await context.close()
+      throwAway(profile)
+    },
+  }
+}
+
+/** The process that was started with these arguments. */
+function processWith(args: string): number {
+  const processes = execFileSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n')
+  const found = processes.find((line) => line.includes(args))
+  if (!found) throw new Error(`No process was started with ${args}.`)
+  return parseInt(found, 10)
+}
+
+function throwAway(profile: string) {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  } catch {
+    // Its helper processes still write there; the system clears its folder for such files.
   }
 }
 

@@ -188,8 +188,8 @@ it('goes straight back to the check page after "Wijzigen"', async () => {
   expect(draftOf(world).answers.amount?.price).toBe(60_000)
 })
 
-/** Karel saves the amount of the same application, in another window. */
-const karelSaves = (world: World, price: number) =>
+/** Karel, or who is named, saves the amount of the same application, in another window. */
+const karelSaves = (world: World, price: number, savedBy = 'Karel De Cuyper') =>
   world.transact((transaction) => {
     const draft = draftOf(world)
     transaction.put('applications', {
@@ -197,7 +197,7 @@ const karelSaves = (world: World, price: number) =>
       version: draft.version + 1,
       answers: { ...draft.answers, amount: { price, notEligible: 0 } },
       savedAt: '2026-11-23T09:04:00.000Z',
-      savedBy: 'Karel De Cuyper',
+      savedBy,
     })
   })
 
@@ -273,11 +273,22 @@ describe('two people at the same step', () => {
     await sees('Prijs zonder btw590 euro')
     await karelSaves(world, 70_000)
     await press('Aanvraag indienen')
+    await sees('Iemand anders heeft dit intussen gewijzigd')
     await sees('Er is nog niets ingediend.')
     await sees('Prijs zonder btw700 euro')
     expect([path(), draftOf(world).submission]).toEqual([at('controleren'), null])
     await press('Aanvraag indienen')
     await sees('Uw aanvraag is ingediend')
+  })
+
+  it('read that it was they themselves, where it was in another window of their own', async () => {
+    const { sees, press, world, text } = await openWizard('controleren', complete)
+    await sees('Prijs zonder btw590 euro')
+    await karelSaves(world, 70_000, 'Tom Van Hout')
+    await press('Aanvraag indienen')
+    await sees('U hebt dit intussen in een ander venster gewijzigd')
+    await sees('Prijs zonder btw700 euro')
+    expect(text()).not.toContain('Iemand anders')
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { World } from '@mocks/world/world'
+import { expectAccessible } from '../../../../tests/support/axe'
 import { complete, draftId, draftOf, openWizard } from '../../../../tests/support/open-wizard'
 
 const confirmation = `/aanvraag/${draftId}/bevestiging`
@@ -50,6 +51,67 @@ it('says so when there is no e-mail address', async () => {
       }),
   })
   await sees('we hebben van uw onderneming nog geen e-mailadres')
+})
+
+describe('what no longer fits', () => {
+  type Answers = typeof complete
+  it.each<[string, (answers: Answers) => Partial<Answers>, string, RegExp]>([
+    [
+      'the end of the project, since the start was moved past it',
+      () => ({ start: { serviceStart: '2026-12-31' } }),
+      'project',
+      /^De laatste dag ligt voor de start\./,
+    ],
+    [
+      'the provider, since the training became advice',
+      ({ project }) => ({
+        project: { ...project, service: 'advice', theme: 'digitalisation', subtheme: 'cybersecurity' },
+        amount: { price: 59_000, notEligible: 0 },
+      }),
+      'dienstverlener',
+      /^Met dit registratienummer kunt u hier niet verder\./,
+    ],
+    [
+      'the amount, since more participants eat above the maximum',
+      ({ project }) => ({
+        project: {
+          ...project,
+          participants: Array.from({ length: 50 }, () => ({
+            name: 'Tom Van Hout',
+            status: 'employee' as const,
+          })),
+        },
+        amount: { price: 59_000, notEligible: 0, catering: { perPersonPerDay: 10_000, days: 2 } },
+      }),
+      'bedrag',
+      /^Vul het bedrag zonder btw in\./,
+    ],
+  ])('is said at once, with a link to the step: %s', async (_, change, step, message) => {
+    const page = await openWizard('controleren', { ...complete, ...change(complete) })
+    await page.sees('Pas dit aan voor u indient')
+    expect(page.summary()).toHaveLength(1)
+    expect(page.link(message).attributes('href')).toBe(`/aanvraag/${draftId}/${step}?terug=controleren`)
+    expect(document.activeElement?.className).not.toBe('kp-error-summary')
+    await expectAccessible()
+  })
+
+  it('is said after "Wijzigen", and no more once it is put right', async () => {
+    const { sees, date, send, path, summary, text, router } = await open()
+    expect(text()).not.toContain('Pas dit aan voor u indient')
+    await router.push(`/aanvraag/${draftId}/start?terug=controleren`)
+    await sees('Wanneer start')
+    await date('serviceStart', '2026-12-31')
+    await send()
+    await sees('Pas dit aan voor u indient')
+    expect(path()).toBe(`/aanvraag/${draftId}/controleren`)
+    expect(summary()).toEqual(['De laatste dag ligt voor de start. Vul een dag in op of na de start.'])
+    await router.push(`/aanvraag/${draftId}/project?terug=controleren`)
+    await sees('Wat is de laatste dag')
+    await date('serviceEnd', '2027-01-15')
+    await send()
+    await sees('Na het indienen kunt u niets meer wijzigen.')
+    expect(text()).not.toContain('Pas dit aan voor u indient')
+  })
 })
 
 describe('Aanvraag indienen', () => {
@@ -132,7 +194,7 @@ describe('Aanvraag indienen', () => {
   })
 
   it('lists what Inkom refuses, with a link to each step, and can be pressed again after it', async () => {
-    const { press, path, link, summary, world } = await open({
+    const { press, path, link, sees, summary, world } = await open({
       prepare: (made) =>
         made.transact((transaction) => {
           const draft = draftOf(made)
@@ -147,6 +209,7 @@ describe('Aanvraag indienen', () => {
         }),
     })
     await press('Aanvraag indienen')
+    await sees('Er is een probleem')
     await vi.waitFor(() =>
       expect(summary()).toEqual([
         'U kunt voor deze opleiding of dit advies geen subsidie meer aanvragen. Dat kon tot en met 22 november 2026.',
@@ -165,7 +228,7 @@ describe('Aanvraag indienen', () => {
   })
 
   it('with a used-up ceiling explains when one can apply again', async () => {
-    const { press, summary } = await open({
+    const { press, sees, summary } = await open({
       prepare: (world) =>
         world.transact((transaction) => {
           const paid = transaction.get('applications', '2026kmo004711')
@@ -177,6 +240,7 @@ describe('Aanvraag indienen', () => {
         }),
     })
     await press('Aanvraag indienen')
+    await sees('Er is een probleem')
     await vi.waitFor(() =>
       expect(summary()).toEqual([
         'Uw maximum van dit jaar is op. Vanaf 1 januari kunt u opnieuw subsidie aanvragen.',

@@ -9,15 +9,19 @@ type AmountAnswers = NonNullable<Answers['amount']>
 
 const key = (name: string) => `application.amount.${name}`
 
+/** In cents: 10 million euro. More is a slip, and Inkom refuses it likewise. */
+export const largestPrice = 1_000_000_000
+const maximum = { cents: largestPrice }
+
 /** @param minimum - the least that counts for the chosen service, in cents (kmo-portefeuille V04) */
 export function amountSchema(minimum: number) {
   const tooLittle = message('application.refusals.amount-under-minimum', { minimum: { cents: minimum } })
-  const catering = amountInCents({ required: key('perPersonPerDayRequired') })
+  const catering = amountInCents({ required: key('perPersonPerDayRequired'), maximum })
   const days = quantityBetween('days', { min: 1, max: 365, step: 1, wrong: key('daysRequired') })
   const unasked = () => mixed<number>().transform(() => undefined)
   return object({
-    price: amountInCents({ minimum: { cents: minimum, message: tooLittle } }).required(tooLittle),
-    notEligible: amountInCents().test(
+    price: amountInCents({ minimum: { cents: minimum, message: tooLittle }, maximum }).required(tooLittle),
+    notEligible: amountInCents({ maximum }).test(
       'within-price',
       'application.refusals.more-than-price',
       (part, { parent }) => !part || !(part > parent.price),

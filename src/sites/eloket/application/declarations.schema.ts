@@ -1,5 +1,6 @@
 import { boolean, object } from 'yup'
 import { amountInCents } from '@/forms/fields'
+import { largestPrice } from './amount.schema'
 
 /** The declarations on honour, in the order of the page. */
 export const declarations = ['correct', 'unrelated', 'deMinimis', 'evidence'] as const
@@ -14,5 +15,7 @@ export const declarationsSchema = object({
   unrelated: made('unrelated'),
   deMinimis: made('deMinimis'),
   evidence: made('evidence'),
-  deMinimisReceived: amountInCents().required('application.declarations.receivedRequired'),
+  deMinimisReceived: amountInCents({ maximum: { cents: largestPrice } }).required(
+    'application.declarations.receivedRequired',
+  ),
 })

@@ -199,6 +199,7 @@ describe('amount', () => {
   const schema = amountSchema(10_000)
   const empty = amountFields()
   const tooLittle = 'application.refusals.amount-under-minimum {"minimum":{"cents":10000}}'
+  const tooMuch = 'forms.amountTooLarge {"maximum":{"cents":1000000000}}'
   const catering: Partial<AmountFields> = { price: '590', hasCatering: true }
 
   it.each(['590', '590,00', '€ 590', '590.00', 59_000])('reads %o', async (price) => {
@@ -209,6 +210,9 @@ describe('amount', () => {
 
   it.each<[Partial<AmountFields>, Record<string, string>]>([
     [{}, { price: tooLittle }],
+    [{ price: '10.000.000,01' }, { price: tooMuch }],
+    [{ price: '590', notEligible: '90071992547409,91' }, { notEligible: tooMuch }],
+    [{ ...catering, perPersonPerDay: '10000000,01', days: '1' }, { perPersonPerDay: tooMuch }],
     [{ price: 'veel' }, { price: 'forms.amountUnreadable' }],
     [{ price: '\u2212590' }, { price: 'forms.amountNegative' }],
     [{ ...catering, perPersonPerDay: '25', days: 'veel' }, { days: 'forms.numberUnreadable' }],

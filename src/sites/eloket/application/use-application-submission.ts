@@ -22,8 +22,8 @@ export function useApplicationSubmission(
   const problems = shallowRef<FieldError[]>([])
   /** A refusal that is not about the answers, or no answer: then it may not be known whether the application arrived. */
   const failure = shallowRef<Error | null>(null)
-  /** Somebody else changed the application after it came on the page. */
-  const changed = ref(false)
+  /** Name of who changed the application after it came on the page; null as long as nobody did. */
+  const changedBy = ref<string | null>(null)
   const applicationId = seen().application.id
   const intention = `submit:${applicationId}`
 
@@ -31,7 +31,7 @@ export function useApplicationSubmission(
     forgetIdempotencyKey(intention)
     if (problem.type === 'already-submitted') await submitted()
     else if (problem.type === 'changed-meanwhile') {
-      changed.value = true
+      changedBy.value = (problem.document.current as Pick<Application, 'savedBy'>).savedBy
       outdated()
     } else if (problem.errors.length > 0) problems.value = problem.errors
     else failure.value = problem
@@ -42,7 +42,7 @@ export function useApplicationSubmission(
     submitting.value = true
     problems.value = []
     failure.value = null
-    changed.value = false
+    changedBy.value = null
     try {
       await submitApplication(applicationId, idempotencyKey(intention), seen().etag)
       forgetIdempotencyKey(intention)
@@ -60,6 +60,6 @@ export function useApplicationSubmission(
     submitting: readonly(submitting),
     problems,
     failure,
-    changed: readonly(changed),
+    changedBy: readonly(changedBy),
   }
 }

@@ -41,12 +41,32 @@ describe('checking what was told', () => {
       contact: { person: 'Karel', email: 'nieuw@decuyper.example', phone: null },
     })
     await press('Gegevens bevestigen')
+    await sees('Iemand anders heeft dit intussen gewijzigd')
     await sees('Er is nog niets bevestigd.')
     await sees('nieuw@decuyper.example')
     expect(confirmedBy(world)).toBeNull()
     await expectAccessible()
     await press('Gegevens bevestigen')
     await sees('Uw gegevens zijn volledig')
+  })
+
+  it('tells who changed it in another window of their own that it was them', async () => {
+    const { sees, press, text, world } = await open()
+    await sees('karel@decuyper.example')
+    await tell(world, ['contact'], {
+      contact: { person: 'Hilde', email: 'hilde@decuyper.example', phone: null },
+    })
+    await world.transact((transaction) => {
+      const file = transaction.get('enterpriseFiles', deCuyper)
+      if (!file) throw new Error('no file to change')
+      const saved = file.saved.map((one) =>
+        one.section === 'contact' ? { ...one, by: 'Hilde Mertens' } : one,
+      )
+      transaction.put('enterpriseFiles', { ...file, saved })
+    })
+    await press('Gegevens bevestigen')
+    await sees('U hebt dit intussen in een ander venster gewijzigd')
+    expect(text()).not.toContain('Iemand anders')
   })
 
   it('leads back to the list while something is missing', async () => {

@@ -107,6 +107,32 @@ describe('account', () => {
     expect(told().account).toMatchObject({ iban: 'BE16985000000174', bic: 'DEMOBEB0' })
   })
 
+  it('takes the bank of a new number in place of that of the old one', async () => {
+    const { sees, field, valueOf, send, told, backAtList } = await open('rekening', {
+      prepare: (world) =>
+        tell(world, ['account'], {
+          account: { iban: 'NL91ABNA0417164300', bic: 'ABNANL2A', holder: 'De Cuyper' },
+        }),
+    })
+    await sees('Rekeningnummer (IBAN)')
+    await field('Rekeningnummer (IBAN)').setValue('BE16 9850 0000 0174')
+    await vi.waitFor(() => expect(valueOf('Code van de bank')).toBe('DEMOBEB0'))
+    await send()
+    await backAtList()
+    expect(told().account).toMatchObject({ iban: 'BE16985000000174', bic: 'DEMOBEB0' })
+  })
+
+  it('refuses a bank of another country than the number', async () => {
+    const { sees, choose, field, send } = await open('rekening')
+    await sees('Bron: KBO')
+    await choose('Een andere rekening')
+    await sees('Rekeningnummer (IBAN)')
+    await field('Rekeningnummer (IBAN)').setValue('DE89 3704 0044 0532 0130 00')
+    await field('Code van de bank').setValue('DEMOBEB0')
+    await send()
+    await sees('Fout: Deze code is van een bank in een ander land dan uw rekeningnummer.')
+  })
+
   it('refuses a number whose check digits do not fit', async () => {
     const { sees, choose, field, send, summary } = await open('rekening')
     await sees('Bron: KBO')

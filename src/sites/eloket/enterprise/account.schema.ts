@@ -1,5 +1,5 @@
 import { object, string } from 'yup'
-import { parseBic } from '@/domain/bic'
+import { isBankOfIban, parseBic } from '@/domain/bic'
 import { parseIban } from '@/domain/iban'
 import { requiredText } from '@/forms/fields'
 
@@ -21,7 +21,15 @@ export function accountSchema(known: readonly string[]) {
   return object({
     choice: string(),
     iban: typed(parseIban, 'enterprise.account.ibanRequired'),
-    bic: typed(parseBic, 'enterprise.account.bicRequired'),
+    bic: typed(parseBic, 'enterprise.account.bicRequired').test(
+      'of-country',
+      'enterprise.account.bicOtherCountry',
+      (written, { parent }: { parent: { choice?: string; iban?: string } }) => {
+        if (known.includes(parent.choice ?? '')) return true
+        const [bic, iban] = [parseBic(written ?? ''), parseIban(parent.iban ?? '')]
+        return bic === null || iban === null || isBankOfIban(bic, iban)
+      },
+    ),
     holder: requiredText('enterprise.account.holderRequired', 120),
   })
 }

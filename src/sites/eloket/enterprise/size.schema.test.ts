@@ -38,7 +38,7 @@ const member = (changes: Partial<SizeFields['related'][number]> = {}) => ({
 })
 
 const check = (fields: SizeFields, known = accounts) =>
-  sizeSchema(known).validate(fields, { abortEarly: false })
+  sizeSchema(known, '1999900369').validate(fields, { abortEarly: false })
 
 /** What is wrong, by field. */
 const mistakes = async (fields: SizeFields) => {
@@ -181,6 +181,15 @@ describe('what is refused', () => {
     })
   })
 
+  it('amounts above 100 billion euro', async () => {
+    const years = [year({ turnover: '100.000.000.000,01', balanceSheetTotal: '90071992547409,91' })]
+    const tooMuch = 'forms.amountTooLarge {"maximum":{"cents":10000000000000}}'
+    expect(await mistakes(filled({ edited: true, years }))).toEqual({
+      'years[0].turnover': tooMuch,
+      'years[0].balanceSheetTotal': tooMuch,
+    })
+  })
+
   it('an amount that cannot be read, and not the other one as well', async () => {
     const years = [year({ turnover: '', balanceSheetTotal: 'veel' })]
     expect(await mistakes(filled({ edited: true, years }))).toEqual({
@@ -193,6 +202,26 @@ describe('what is refused', () => {
     expect(await mistakes(filled({ group: 'yes', related }))).toEqual({
       'related[0].name': wrong('group.nameRequired'),
       'related[0].enterpriseNumber': wrong('group.numberUnreadable'),
+    })
+  })
+
+  it('the enterprise itself in its group', async () => {
+    const related = [member({ enterpriseNumber: 'BE 1999.900.369', share: '100' })]
+    expect(await mistakes(filled({ group: 'yes', related }))).toEqual({
+      'related[0].enterpriseNumber': wrong('group.numberOwn'),
+    })
+    expect(await mistakes(filled({ group: 'no', related }))).toEqual({})
+  })
+
+  it('an enterprise that is in the group twice, and not several without a number', async () => {
+    const related = [
+      member(),
+      member({ enterpriseNumber: '1999901260' }),
+      member(),
+      member({ enterpriseNumber: '1999.901.260' }),
+    ]
+    expect(await mistakes(filled({ group: 'yes', related }))).toEqual({
+      'related[3].enterpriseNumber': wrong('group.numberTwice'),
     })
   })
 

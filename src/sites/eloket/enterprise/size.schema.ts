@@ -1,7 +1,19 @@
-import { array, boolean, mixed, number, object, string, type InferType, type Schema } from 'yup'
+import {
+  array,
+  boolean,
+  mixed,
+  number,
+  object,
+  string,
+  ValidationError,
+  type InferType,
+  type Schema,
+  type TestContext,
+} from 'yup'
 import { parseEnterpriseNumber } from '@/domain/enterprise-number'
 import { formatEnterpriseNumber } from '@/domain/formats'
 import { sizeOf } from '@/domain/size'
+import { largestAmount } from '@/forms/amounts'
 import {
   amountInCents,
   optionalText,
@@ -67,13 +79,13 @@ const fullTimeEquivalents = quantityBetween('fte', {
 
 const figures = {
   fte: fullTimeEquivalents,
-  turnover: amountInCents().test(
+  turnover: amountInCents({ maximum: { cents: largestAmount } }).test(
     'one-amount',
     key('amountRequired'),
     (turnover, { parent }) =>
       turnover !== undefined || (parent as Partial<YearFigures>).balanceSheetTotal !== undefined,
   ),
-  balanceSheetTotal: amountInCents(),
+  balanceSheetTotal: amountInCents({ maximum: { cents: largestAmount } }),
 }
 
 const yearSchema = object({ year: number().required(), ...figures })
@@ -150,17 +162,33 @@ function isCorrected(given: GivenFacts & { value: string }, accounts: readonly Y
 const askedWhen = <Field extends Schema>(name: string, is: unknown, field: Field): Field =>
   field.when(name, { is, otherwise: () => mixed() })
 
+/** A group is other enterprises, each once: a test for yup, of all numbers together. */
+const othersOnce = (own: string) => ({
+  name: 'others-once',
+  test(rows: readonly { enterpriseNumber: string }[], { path, createError }: TestContext) {
+    const numbers = rows.map(({ enterpriseNumber }) => parseEnterpriseNumber(enterpriseNumber))
+    const wrong = numbers.flatMap((number, index) => {
+      if (number === null) return []
+      const why = number === own ? 'numberOwn' : numbers.indexOf(number) < index ? 'numberTwice' : null
+      if (!why) return []
+      return createError({ path: `${path}[${index}].enterpriseNumber`, message: key(`group.${why}`) })
+    })
+    return wrong.length === 0 || new ValidationError(wrong)
+  },
+})
+
 /**
  * What is not on the page is not asked: neither figures that were not edited, nor a group that is not there.
  *
  * @param accounts - the figures that count unless they were edited
+ * @param own - number of the enterprise, ten digits
  */
-export const sizeSchema = (accounts: readonly YearFigures[]) =>
+export const sizeSchema = (accounts: readonly YearFigures[], own: string) =>
   object({
     edited: boolean().required(),
     years: askedWhen('edited', true, array().of(yearSchema).required()),
     group: requiredChoice(yesNo, key('group.required')),
-    related: askedWhen('group', 'yes', array().of(relatedSchema).required()),
+    related: askedWhen('group', 'yes', array().of(relatedSchema).required().test(othersOnce(own))),
     restructured: requiredChoice(yesNo, key('restructuredRequired')),
     value: string<Size | ''>()
       .oneOf(['', ...sizes])

@@ -246,7 +246,20 @@ describe('with every source there', () => {
       Maximum: '€ 7.500,00',
     })
     expect(text()).toContain('Steun in drie jaar, vanaf 23 november 2023.')
-    expect(factsOf(photo.support.title, 1)).toMatchObject({ Maximum: '€ 300.000,00' })
+    expect(factsOf(photo.support.title, 1)).toEqual({
+      'Van de kmo-portefeuille': '€ 882,00',
+      'Alle steun, zoals u die opgaf bij uw laatste aanvraag': '€ 0,00',
+      'Telt mee voor het maximum': '€ 882,00',
+      Maximum: '€ 300.000,00',
+    })
+  })
+
+  it('promises no money to an enterprise that cannot apply', async () => {
+    const { sees, link, text } = await open({ as: 'karel', enterprise: '1999901161' })
+    await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen.')
+    expect(factsOf(photo.support.title, 0)).toEqual({ Gebruikt: '€ 0,00', Gereserveerd: '€ 0,00' })
+    expect(link('Bekijk waarom').attributes('href')).toBe('/onderneming/voorwaarden')
+    expect(text()).not.toContain('Nog vrij')
   })
 
   it('says of an enterprise that comes for the first time what it has not told, and what others did', async () => {

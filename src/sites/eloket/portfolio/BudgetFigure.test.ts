@@ -47,6 +47,13 @@ it('gives the same numbers as a table', () => {
   ])
 })
 
+it('has parts that add up to a hundred percent', () => {
+  const cells = show({ used: 786_00, reserved: 177_00, free: 6_537_00 })
+    .findAll('tbody td:last-child')
+    .map((cell) => cell.text())
+  expect(cells).toEqual(['10,5%', '2,3%', '87,2%', '100%'])
+})
+
 it('draws the parts in proportion, for the eye only', () => {
   const drawing = show().get('figure > [aria-hidden=true]')
   const widths = drawing.findAll<HTMLElement>('.kp-bar > span').map(({ element }) => element.style.width)

@@ -117,6 +117,41 @@ it('tells an enterprise without applications what it needs for one', async () =>
   expect(text()).not.toContain('Dit moet u nu doen')
 })
 
+describe('an enterprise that cannot apply', () => {
+  it.each([
+    ['an', '1999900864', 'Buurtwerk De Brug'],
+    ['griet', '1999900963', 'Groententeelt Verbist'],
+    ['marc', '1999901062', 'Brasserie Sablon'],
+    ['karel', '1999901161', 'Havenstroom Services'],
+  ])('reads it at once, and is promised nothing (%s)', async (as, enterprise, name) => {
+    const { sees, link, heading, text } = await open({ as, enterprise })
+    await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen')
+    expect(heading()).toBe(`Kmo-portefeuille van ${name}`)
+    expect(link('Bekijk waarom, en wat u wel kunt doen').attributes('href')).toBe('/onderneming/voorwaarden')
+    expect(text()).not.toMatch(/krijgt u hoogstens|Nieuwe aanvraag|Vul eerst de gegevens/)
+  })
+
+  it('still sees what it applied for before', async () => {
+    const { sees, text } = await open({
+      ...asTom,
+      prepare: (world) =>
+        world.transact((transaction) => {
+          const file = transaction.get('enterpriseFiles', vanHout)
+          if (file) {
+            transaction.put('enterpriseFiles', {
+              ...file,
+              sections: {},
+              known: { ...file.known, publicShare: 25 },
+            })
+          }
+        }),
+    })
+    await sees('Uw onderneming kan nu geen kmo-portefeuille aanvragen')
+    expect(text()).toContain('2026KMO004711')
+    expect(text()).not.toMatch(/krijgt u hoogstens|Nieuwe aanvraag/)
+  })
+})
+
 describe('Nieuwe aanvraag', () => {
   it('makes one draft when it is pressed twice, and opens its first step', async () => {
     const { sees, button, router, world } = await open(asYasmine)
@@ -129,14 +164,22 @@ describe('Nieuwe aanvraag', () => {
     expect(router.currentRoute.value.params).toEqual({ applicationId: drafts[0]?.id, step: 'start' })
   })
 
-  it('leads an enterprise that is not eligible to the reason', async () => {
-    const { sees, press, router, heading, world } = await open({ as: 'an', enterprise: '1999900864' })
+  it('leads an enterprise that is no longer eligible when it is pressed to the reason', async () => {
+    const { sees, press, router, heading, world } = await open(asYasmine)
     await sees('U hebt nog geen aanvragen')
+    await world.transact((transaction) => {
+      const enterprise = transaction.get('enterprises', pixelzee)
+      if (!enterprise) throw new Error('no enterprise to change')
+      const Rechtsvormen = [
+        { Code: '017', Omschrijving: 'Vereniging zonder winstoogmerk', DatumBegin: '2020-01-01' },
+      ]
+      transaction.put('enterprises', { ...enterprise, kbo: { ...enterprise.kbo, Rechtsvormen } })
+    })
     await press('Nieuwe aanvraag')
     await sees('De rechtsvorm van uw onderneming komt niet in aanmerking.')
-    expect(heading()).toBe('Buurtwerk De Brug kan geen kmo-portefeuille aanvragen')
+    expect(heading()).toBe('Pixelzee kan geen kmo-portefeuille aanvragen')
     expect(router.currentRoute.value.fullPath).toBe('/onderneming/voorwaarden')
-    expect(applicationsOf(world, '1999900864')).toEqual([])
+    expect(applicationsOf(world, pixelzee)).toEqual([])
   })
 
   it('asks to confirm what was changed since', async () => {

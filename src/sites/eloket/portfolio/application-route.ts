@@ -6,6 +6,6 @@ type Summary = Inkom['schemas']['ApplicationSummary']
 /** Where one goes on with an application: a draft at its first open step, or else the check; else its confirmation. */
 export function applicationRoute({ id, status, nextStep }: Pick<Summary, 'id' | 'status' | 'nextStep'>) {
   return status === 'draft'
-    ? { name: 'application-step', params: { applicationId: id, step: slugOf(nextStep) } }
-    : { name: 'application-confirmation', params: { applicationId: id } }
+    ? { name: 'application-step' as const, params: { applicationId: id, step: slugOf(nextStep) } }
+    : { name: 'application-confirmation' as const, params: { applicationId: id } }
 }
