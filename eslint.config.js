@@ -1,8 +1,11 @@
 import prettier from 'eslint-config-prettier'
+import boundaries from 'eslint-plugin-boundaries'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
+import { cycleSettings, noCycle } from './lint/cycles.js'
+import { wallPolicies, wallSettings } from './lint/walls.js'
 
 const machineClock = [
   {
@@ -109,6 +112,17 @@ export default typescript.config(
     rules: {
       'no-restricted-syntax': ['error', ...machineClock],
       'no-restricted-properties': ['error', ...unsure],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,vue}', 'mocks/**/*.{ts,vue}'],
+    // Tests may know everything, and the build of the demo extends the build of the app.
+    ignores: ['**/*.test.ts', 'mocks/vite.config.ts', 'mocks/contract-validators.ts'],
+    plugins: { boundaries, cycles: { rules: { 'no-cycle': noCycle } } },
+    settings: { ...wallSettings, ...cycleSettings },
+    rules: {
+      'boundaries/dependencies': ['error', wallPolicies],
+      'cycles/no-cycle': ['error', { ignoreExternal: true }],
     },
   },
   {

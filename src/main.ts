@@ -1,14 +1,7 @@
-import type { RouterHistory } from 'vue-router'
-import type { Addresses } from './app/addresses'
+import type { Entry } from './app/addresses'
 import type { Forgetting } from './app/begin-anew'
 import { createEloket } from './app/create-app'
 import './ui/styles/index.css'
-
-/** What an entry gives the app: how it keeps its history, and how its pages are addressed. */
-export interface Entry {
-  history: RouterHistory
-  addresses: Addresses
-}
 
 /** Starts the app. Resolves when the shell stands on the page, with what whoever started it can ask of it. */
 export async function start(entry: Entry) {

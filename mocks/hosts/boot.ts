@@ -1,14 +1,7 @@
 import type { Control } from '../control/control'
 import { chosenHost } from './choice'
 import { installGate } from './gate'
-
-/** Where the app lies that the government stands in front of, as its entry says. */
-export interface AppPlace {
-  /** The address of the app, absolute, with a slash at the end; the services lie under it. */
-  app: string
-  /** What a browser opens for a path of the app. */
-  hrefOf: (path: string) => string
-}
+import type { AppPlace } from './in-page'
 
 /** Puts the government in front of the app: from now on the services answer. */
 export function boot(place: AppPlace) {

@@ -5,8 +5,15 @@ import { createClock } from '../world/clock'
 import { StoreError } from '../world/store/database'
 import { openIndexedDbWorld } from '../world/store/indexed-db-world'
 import { createNews } from '../world/store/news'
-import type { AppPlace } from './boot'
 import type { Answer } from './gate'
+
+/** Where the app lies that the government stands in front of, as its entry says. */
+export interface AppPlace {
+  /** The address of the app, absolute, with a slash at the end; the services lie under it. */
+  app: string
+  /** What a browser opens for a path of the app. */
+  hrefOf: (path: string) => string
+}
 
 /** Opens the world of this browser and puts the government on it. */
 export async function startGovernment({

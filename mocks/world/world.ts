@@ -1,7 +1,8 @@
 import type { Cause } from './cause'
 import type { WorldFile } from './store/difference'
-import type { JournalEntry } from './store/journal'
 import type { IndexName, SmallTable, TableName, Tables } from './schema/tables'
+import type { Instant } from './schema/time'
+import type { AnyRecord } from './store/table'
 
 /** Looks at the world. Records are never to be changed in place, nor are the lists. */
 export interface Reader {
@@ -20,6 +21,25 @@ export interface Reader {
 export interface Transaction extends Reader {
   put<Table extends TableName>(table: Table, record: Tables[Table]): void
   remove(table: TableName, id: string): void
+}
+
+/** A record before a change and after it; null where there was none. */
+interface JournalChange {
+  table: TableName
+  id: string
+  before: AnyRecord | null
+  after: AnyRecord | null
+}
+
+/** One change of the world. Going back through them one comes to what was there before. */
+export interface JournalEntry {
+  /** The version of the world that it made. They rise; what only a sign-in did has no entry. */
+  n: number
+  /** Simulation time. */
+  at: Instant
+  /** Null for code that gave none, as in tests. */
+  cause: Cause | null
+  changes: JournalChange[]
 }
 
 /**

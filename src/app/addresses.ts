@@ -1,3 +1,5 @@
+import type { RouterHistory } from 'vue-router'
+
 /**
  * Where the app lies, and how its pages are addressed. An entry makes it and `start` hands it on: nobody else looks, so
  * that a build without a server can address pages in another way (docs/decisions/0014-entries-give-addresses.md).
@@ -11,6 +13,12 @@ export interface Addresses {
   pathOf: (address: string) => string | null
   /** Goes elsewhere. The page that leads on does not stay in the history: Back to it would lead on again. */
   leave: (address: string) => void
+}
+
+/** What an entry gives the app: how it keeps its history, and how its pages are addressed. */
+export interface Entry {
+  history: RouterHistory
+  addresses: Addresses
 }
 
 /** Addresses under that of an app. */

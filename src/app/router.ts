@@ -1,6 +1,6 @@
 import { createRouter, type Router } from 'vue-router'
-import type { Entry } from '../main'
 import { decideAccess } from './access'
+import type { Entry } from './addresses'
 import { languageIn, type CatalogueLoader } from './i18n'
 import { createLeaveFor } from './leave-for'
 import { createRoutes } from './routes'

@@ -2,11 +2,11 @@ import type { components as Inkom } from '@/contracts/inkom'
 import { remarksOn, standingOf } from '../../rules/standing'
 import type { EnterpriseFile } from '../../world/schema/inkom'
 import type { Enterprise } from '../../world/schema/kbo'
-import type { FieldError } from './answers.rules'
 import { publicShareIn, sizeIn } from './sections.rules'
 
 type Kbo = Enterprise['kbo']
 
+type FieldError = Inkom['schemas']['FieldError']
 type Condition = Inkom['schemas']['Eligibility']['conditions'][number]
 
 /** §2.3: the accepted legal forms and their names before 2019, by KBO code. A vzw or maatschap is not among them. */

@@ -4,10 +4,10 @@ import { readEmail } from '../../rules/contact'
 import { isEnterpriseNumber } from '../../rules/enterprise-number'
 import { yearOf } from '../../world/days'
 import type { EnterpriseFile } from '../../world/schema/inkom'
-import type { FieldError } from './answers.rules'
 import { sizeOf } from './size.rules'
 
 type Schemas = components['schemas']
+type FieldError = Schemas['FieldError']
 export type Section = Schemas['Section']
 export type Sections = Schemas['EnterpriseSections']
 

@@ -1,28 +1,7 @@
 import type { Cause } from '../cause'
-import { ofSignIns, quietTables, type TableName } from '../schema/tables'
-import type { Instant } from '../schema/time'
-import type { Reader } from '../world'
+import { ofSignIns, quietTables } from '../schema/tables'
+import type { JournalEntry, Reader } from '../world'
 import type { StoredRecord } from './records'
-import type { AnyRecord } from './table'
-
-/** A record before a change and after it; null where there was none. */
-interface JournalChange {
-  table: TableName
-  id: string
-  before: AnyRecord | null
-  after: AnyRecord | null
-}
-
-/** One change of the world. Going back through them one comes to what was there before. */
-export interface JournalEntry {
-  /** The version of the world that it made. They rise; what only a sign-in did has no entry. */
-  n: number
-  /** Simulation time. */
-  at: Instant
-  /** Null for code that gave none, as in tests. */
-  cause: Cause | null
-  changes: JournalChange[]
-}
 
 /** How much a journal holds. Bytes are those of the entries as JSON, at one for a character. */
 export interface JournalSize {

@@ -2,11 +2,11 @@
 import { randomId } from '../ids'
 import { ofSignIns, schemaVersion } from '../schema/tables'
 import type { CalendarDate } from '../schema/time'
-import type { Earlier } from '../world'
+import type { JournalEntry, Earlier } from '../world'
 import { convert, isChangedRecord, isTouched, withoutSignIns, type Conversions } from './conversions'
 import { answerOf, StoreError } from './database'
 import type { BaseName, ChangedRecord, Difference, WorldFile } from './difference'
-import { atOnce, fold, grown, isOver, noJournal, type JournalEntry, type JournalSize } from './journal'
+import { atOnce, fold, grown, isOver, noJournal, type JournalSize } from './journal'
 import type { StoredRecord } from './records'
 
 /** What the stored records are. Builds up to shape 5 kept whole worlds and named no base. */

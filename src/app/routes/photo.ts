@@ -13,7 +13,7 @@ const photoTimeout = 2_000
  * tell.
  */
 async function photoOf({ enterpriseNumber }: Applicant) {
-  const { getEnterpriseRecord } = await import('@/sites/eloket/photo/photo.api')
+  const { getEnterpriseRecord } = await import('@/records/enterprise/inkom.api')
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), photoTimeout))
   const record = await Promise.race([getEnterpriseRecord(enterpriseNumber).catch(() => null), late])
   return record?.photo ?? null

@@ -9,7 +9,7 @@ import { completeAnswers } from '../../../../tests/examples/application'
 import { agreementDays, serviceDays, today as dayOfBounds } from '../../../../tests/examples/date-bounds'
 import { amountAnswers, amountFields, amountSchema, typedAmounts, type AmountFields } from './amount.schema'
 import { declarationsSchema } from './declarations.schema'
-import { mainActivitySchema } from '../enterprise/main-activity.schema'
+import { mainActivitySchema } from './main-activity.schema'
 import { projectAnswers, projectFields, projectSchema, type ProjectFields } from './project.schema'
 import { providerSchema } from './provider.schema'
 import { startSchema } from './start.schema'
@@ -67,9 +67,7 @@ describe('a day whose year cannot be meant', () => {
 })
 
 it('asks for a main activity', async () => {
-  expect(
-    (await read(mainActivitySchema('application.mainActivity.required'), { naceCode: '' })).errors,
-  ).toEqual({
+  expect((await read(mainActivitySchema, { naceCode: '' })).errors).toEqual({
     naceCode: 'application.mainActivity.required',
   })
 })

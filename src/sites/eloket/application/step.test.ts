@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applicationRoute } from '../portfolio/application-route'
-import { isOpen, parseSlug, slugAfter, slugBefore, slugOf, slugs, stepOfField } from './step'
+import { applicationRoute } from '@/records/application/application-route'
+import { slugOf, slugs } from '@/records/application/wizard-pages'
+import { isOpen, parseSlug, slugAfter, slugBefore, stepOfField } from './step'
 
 const steps = ['start', 'main-activity', 'project', 'provider', 'amount', 'declarations', null] as const
 

@@ -1,5 +1,6 @@
 import type { components as Inkom } from '@/contracts/inkom'
 import type { Applicant } from '@/domain/applicant'
+import { slugOf, slugs, steps, type Slug } from '@/records/application/wizard-pages'
 
 type Schemas = Inkom['schemas']
 
@@ -39,25 +40,8 @@ export interface StepEvents {
   outdated: []
 }
 
-/** The pages of the wizard in order, by the last part of their address: the steps, and the check of them all. */
-export const slugs = [
-  'start',
-  'hoofdactiviteit',
-  'project',
-  'dienstverlener',
-  'bedrag',
-  'verklaringen',
-  'controleren',
-] as const
-export type Slug = (typeof slugs)[number]
-
-const steps: readonly Step[] = ['start', 'main-activity', 'project', 'provider', 'amount', 'declarations']
-
 /** @returns `null` for an address that is not of the wizard */
 export const parseSlug = (text: string): Slug | null => slugs.find((slug) => slug === text) ?? null
-
-/** The page of a step; without a step the check, for all steps have their answers then. */
-export const slugOf = (step: Step | null): Slug => (step && slugs[steps.indexOf(step)]) ?? 'controleren'
 
 /** The page after this one. */
 export const slugAfter = (slug: Slug): Slug => slugs[slugs.indexOf(slug) + 1] ?? 'controleren'

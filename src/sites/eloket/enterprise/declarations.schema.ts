@@ -1,8 +1,6 @@
 import { boolean, object } from 'yup'
 import { percentage } from '@/forms/fields'
-
-/** The declarations on honour, in the order of the page. */
-export const declarations = ['correct', 'noOverdueContributions', 'inspection'] as const
+import type { declarations } from '@/records/enterprise/sections'
 
 const made = (name: (typeof declarations)[number]) => {
   const required = `enterprise.declarations.required.${name}`

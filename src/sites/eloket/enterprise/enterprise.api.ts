@@ -1,12 +1,8 @@
 import { call, inkom } from '@/api/clients'
 import { callVersioned } from '@/api/versions'
-import type { Sections } from './tasks'
+import type { Sections } from '@/records/enterprise/sections'
 
 const at = (enterpriseNumber: string) => ({ path: { enterpriseNumber } })
-
-/** What Inkom knows of an enterprise, and in which version. */
-export const getRecord = (enterpriseNumber: string) =>
-  callVersioned(inkom.GET('/v1/enterprises/{enterpriseNumber}', { params: at(enterpriseNumber) }))
 
 /**
  * Saves whole sections. Throws `answers-refused` with a code for each answer, and saves nothing then;

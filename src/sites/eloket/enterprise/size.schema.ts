@@ -24,8 +24,8 @@ import {
 } from '@/forms/fields'
 import { message } from '@/forms/messages'
 import { typedNumber } from '@/forms/numbers'
-import type { Sections } from './tasks'
-import { areEdited, type YearFigures } from './year-figures'
+import type { Sections } from '@/records/enterprise/sections'
+import { areEdited, type YearFigures } from '@/records/enterprise/year-figures'
 
 type SizeSection = NonNullable<Sections['size']>
 type RelatedEnterprise = SizeSection['related'][number]

@@ -1,9 +1,9 @@
 import { defineAsyncComponent, type Component } from 'vue'
+import type { Task } from '@/records/enterprise/sections'
 import AccountTask from './AccountTask.vue'
 import ContactTask from './ContactTask.vue'
 import DeclarationsTask from './DeclarationsTask.vue'
 import MainActivityTask from './MainActivityTask.vue'
-import type { Task } from './tasks'
 
 /** The form of each task. The size is as heavy as the others together, and comes when it is asked for. */
 export const taskComponents: Record<Task, Component> = {

@@ -1,24 +1,9 @@
 import type { Versioned } from '@/api/versions'
-import type { components as Inkom } from '@/contracts/inkom'
 import type { components as Kbo } from '@/contracts/kbo'
 import type { Applicant } from '@/domain/applicant'
+import { tasks, type EnterpriseRecord, type Section, type Task } from '@/records/enterprise/sections'
 
-type Schemas = Inkom['schemas']
-
-export type EnterpriseRecord = Schemas['EnterpriseRecord']
-export type Sections = Schemas['EnterpriseSections']
-export type Section = Schemas['Section']
-
-/** The tasks in the order of the list, by the last part of their address, with the section each fills in. */
-export const tasks = {
-  grootte: 'size',
-  contact: 'contact',
-  rekening: 'account',
-  hoofdactiviteit: 'main-activity',
-  verklaringen: 'declarations',
-} as const satisfies Record<string, Section>
-export type Task = keyof typeof tasks
-
+/** The tasks in the order of the list. */
 export const taskNames = Object.keys(tasks) as Task[]
 
 /** @returns `null` for an address that is not of a task */

@@ -3,8 +3,9 @@ import type { ObjectSchema } from 'yup'
 import type { FieldError } from '@/api/problems'
 import { useSharedForm } from '@/forms/useSharedForm'
 import type { FieldMessage } from '@/forms/messages'
+import type { Section, Sections } from '@/records/enterprise/sections'
 import { saveSections } from './enterprise.api'
-import { draftKey, type Section, type Sections, type TaskEvents, type TaskProps } from './tasks'
+import { draftKey, type TaskEvents, type TaskProps } from './tasks'
 
 /** What makes one task differ from the others. */
 interface TaskForm<Name extends Section, Values extends GenericObject, Output extends GenericObject> {

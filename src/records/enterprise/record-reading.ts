@@ -1,6 +1,6 @@
 import type { components as Inkom } from '@/contracts/inkom'
 import { dayOf } from '@/domain/day-of'
-import { areEdited } from '../enterprise/year-figures'
+import { areEdited } from './year-figures'
 
 type Record = Inkom['schemas']['EnterpriseRecord']
 

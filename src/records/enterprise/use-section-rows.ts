@@ -1,8 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { useFormats } from '@/domain/use-formats'
 import { formatPhone } from '@/domain/phone'
-import { declarations } from './declarations.schema'
-import type { Section, Sections } from './tasks'
+import { declarations, type Section, type Sections } from './sections'
 
 /** One answer in words; an empty value was not given. */
 export interface SectionRow {

@@ -1,5 +1,5 @@
 import type { components as Inkom } from '@/contracts/inkom'
-import { slugOf } from '../application/step'
+import { slugOf } from './wizard-pages'
 
 type Summary = Inkom['schemas']['ApplicationSummary']
 

@@ -1,5 +1,5 @@
 import type { components as Kbo } from '@/contracts/kbo'
-import { holdsOn, isMainActivity, mainActivitiesFirst } from '../photo/kbo-reading'
+import { holdsOn, isMainActivity, mainActivitiesFirst } from './kbo-reading'
 
 /** An activity an applicant can choose as the main one. */
 export interface Activity {

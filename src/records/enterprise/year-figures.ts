@@ -1,4 +1,4 @@
-import type { Sections } from './tasks'
+import type { Sections } from './sections'
 
 export type YearFigures = NonNullable<Sections['size']>['years'][number]
 
