@@ -32,6 +32,7 @@ export const walls = {
   'mocks/world': ['src/contracts'],
   'mocks/rules': ['src/contracts', 'mocks/world'],
   'mocks/faults': ['src/contracts', 'mocks/world'],
+  'mocks/pipeline': ['src/contracts', 'mocks/world', 'mocks/faults'],
   'mocks/personas': ['src/contracts', 'mocks/world'],
   'mocks/scenarios': ['src/contracts', 'mocks/world', 'mocks/personas'],
   'mocks/services': ['src/contracts', 'mocks/world', 'mocks/rules'],
@@ -58,13 +59,14 @@ export const walls = {
     'src/contracts',
     'mocks',
     'mocks/control',
+    'mocks/pipeline',
     'mocks/world',
     'mocks/scenarios',
     'mocks/services',
     'mocks/services/*',
   ],
   // The government, which puts the services together.
-  mocks: ['src/contracts', 'mocks/world', 'mocks/faults', 'mocks/services', 'mocks/services/*'],
+  mocks: ['src/contracts', 'mocks/world', 'mocks/pipeline', 'mocks/services', 'mocks/services/*'],
 }
 
 /** Files that know more than the room they stand in. */

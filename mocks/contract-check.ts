@@ -1,5 +1,5 @@
 import { bodies } from 'virtual:contract-validators'
-import type { ContractCheck } from './government'
+import type { ContractCheck } from './pipeline/steps'
 
 /** What a service sent or was sent does not fit its contract. */
 export class ContractError extends Error {

@@ -1,20 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createGovernment } from './government'
+import { logLength } from './pipeline/log'
 import { firstJourney } from './scenarios/first-journey'
 import { introspectionAtAcm } from './services/introspection'
+import type { Operation } from './world/cause'
 import { createClock } from './world/clock'
 import { createMemoryWorld } from './world/store/memory-world'
 
 const base = 'http://localhost:3000/demo/services'
 const discovery = '/acm/op/.well-known/openid-configuration'
 
-function open() {
+function open(delay?: (operation: Operation) => number) {
   const world = createMemoryWorld(() => firstJourney('2026-11-23'))
   const clock = createClock(world, () => Date.parse('2026-11-23T10:00:00+01:00'))
   const check = vi.fn<(request: Request, answer: Response) => Promise<void>>(() => Promise.resolve())
-  const { answer } = createGovernment({ world, clock, base, check })
+  const { answer, log } = createGovernment({ world, clock, base, check, ...(delay && { delay }) })
   const ask = (path: string, init?: RequestInit) => answer(new Request(base + path, init))
-  return { world, clock, check, ask }
+  return { world, clock, check, ask, log }
 }
 
 describe('what no service has', () => {
@@ -175,4 +177,64 @@ it('asks another provider over the network, when the services are set to one', a
   expect((await answer(new Request(`${base}/inkom/v1/scheme`, { headers }))).status).toBe(401)
   expect(network.mock.calls.map(([asked]) => (asked as Request).url)).toEqual([endpoint])
   vi.unstubAllGlobals()
+})
+
+describe('the log', () => {
+  it('names the operation of each request and what came of it, and nothing that is secret', async () => {
+    const { ask, log } = open()
+    await ask('/kbo/ondernemingen/1999900171?geheim=1', { headers: { authorization: 'Bearer geheim' } })
+    await ask('/kbo/nothing')
+    expect(log()).toEqual([
+      {
+        at: '2026-11-23T09:00:00.000Z',
+        operation: 'acm.introspect',
+        method: 'POST',
+        path: '/demo/services/acm/op/v1/introspect',
+        status: 200,
+      },
+      {
+        at: '2026-11-23T09:00:00.000Z',
+        operation: 'kbo.geefOnderneming',
+        method: 'GET',
+        path: '/demo/services/kbo/ondernemingen/1999900171',
+        status: 401,
+      },
+      {
+        at: '2026-11-23T09:00:00.000Z',
+        operation: null,
+        method: 'GET',
+        path: '/demo/services/kbo/nothing',
+        status: 501,
+      },
+    ])
+  })
+
+  it('has no status for a request that got lost', async () => {
+    const { ask, log, world } = open()
+    await world.transact((transaction) =>
+      transaction.put('faults', { id: 'kbo', kind: 'unreachable', times: 1 }),
+    )
+    await ask('/kbo/ondernemingen/1999900171')
+    expect(log()).toMatchObject([{ operation: 'kbo.geefOnderneming', status: null }])
+  })
+
+  it('forgets the oldest', async () => {
+    const { ask, log } = open()
+    await ask('/kbo/first')
+    for (let at = 0; at < logLength; at += 1) await ask('/kbo/nothing')
+    expect(log()).toHaveLength(logLength)
+    expect(log().some(({ path }) => path.endsWith('/first'))).toBe(false)
+  })
+})
+
+it('lets an operation wait as long as it is told, before it is carried out', async () => {
+  vi.useFakeTimers()
+  const { ask } = open((operation) => (operation === 'acm.discovery' ? 2000 : 0))
+  const answered = vi.fn()
+  void ask(discovery).then(answered)
+  await vi.advanceTimersByTimeAsync(1999)
+  expect(answered).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answered).toHaveBeenCalledOnce()
+  vi.useRealTimers()
 })

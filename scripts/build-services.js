@@ -1,6 +1,5 @@
 /**
- * Builds what `npm run services` serves: the app without the simulated government, and that government for Node, which
- * runs no TypeScript in all versions that the project supports.
+ * Builds what `npm run services` serves: the app without the simulated government, and that government for Node.
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -13,15 +12,4 @@ await build({
   logLevel: 'warn',
   build: { outDir: 'dist-services/app', emptyOutDir: true },
 })
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    ssr: 'mocks/hosts/http/http-host.ts',
-    outDir: 'dist-services/government',
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'node20',
-  },
-})
+await build({ root, configFile: `${root}mocks/vite.services.ts`, logLevel: 'warn' })

@@ -36,6 +36,7 @@ const broken: Record<string, [file: string, imported: string, room: string]> = {
   'mocks/world': ['mocks/world/rule.ts', '../rules/access', 'mocks/rules'],
   'mocks/rules': ['mocks/rules/desk.ts', '../services/problem', 'mocks/services'],
   'mocks/faults': ['mocks/faults/rule.ts', '../rules/access', 'mocks/rules'],
+  'mocks/pipeline': ['mocks/pipeline/desk.ts', '../services/problem', 'mocks/services'],
   'mocks/personas': ['mocks/personas/rule.ts', '../rules/access', 'mocks/rules'],
   'mocks/scenarios': ['mocks/scenarios/desk.ts', '../services/problem', 'mocks/services'],
   'mocks/services': ['mocks/services/desk.ts', './btb/btb.handlers', 'mocks/services/btb'],

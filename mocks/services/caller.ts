@@ -1,5 +1,6 @@
 import { introspectionAtAcm, type Credentials, type Introspection } from './introspection'
 import { tokenNotAccepted } from './problem'
+import { Refused } from './refused'
 import type { ServiceContext } from './services'
 
 /** Who calls a service, and for whom, as the provider of the token tells it. */
@@ -79,13 +80,16 @@ function basic({ id, secret }: Credentials): string {
   return `Basic ${btoa(`${encoded(id)}:${encoded(secret)}`)}`
 }
 
-/** Who calls, or the 401 for somebody who is not known; see `resolveCaller`. */
-export const admitCaller = async (
-  request: Request,
+/** Admits whoever is known; see `resolveCaller`. */
+export async function admitCaller(
+  { request }: { request: Request },
   context: ServiceContext,
   credentials: Credentials,
-): Promise<Caller | Response> =>
-  (await resolveCaller(request, context, credentials)) ?? tokenNotAccepted(bearerToken(request) !== null)
+): Promise<Caller> {
+  const caller = await resolveCaller(request, context, credentials)
+  if (!caller) throw new Refused(tokenNotAccepted(bearerToken(request) !== null))
+  return caller
+}
 
 /** The token of a request, or null; the scheme's name is case-insensitive (RFC 9110). */
 export const bearerToken = (request: Request): string | null =>

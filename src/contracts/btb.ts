@@ -79,6 +79,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description As people type it; in a number dots and dashes do not count. Longer than anything they type; what is wrong with it is told at the field. */
+        Ingevuld: string;
         Problem: {
             /** @enum {string} */
             type: "malformed-request" | "token-not-accepted" | "no-tie-to-enterprise" | "not-a-representative" | "already-designated" | "enterprise-stopped" | "not-found" | "input-refused";
@@ -252,8 +254,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description As people type it; dots and dashes do not count. */
-                    rijksregisternummer: string;
+                    rijksregisternummer: components["schemas"]["Ingevuld"];
                 };
             };
         };
@@ -286,9 +287,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    rijksregisternummer: string;
-                    email: string;
-                    telefoon?: string;
+                    rijksregisternummer: components["schemas"]["Ingevuld"];
+                    email: components["schemas"]["Ingevuld"];
+                    telefoon?: components["schemas"]["Ingevuld"];
                     /** @description Id of the designation that this one ends; null where there is none. */
                     vervangt: string | null;
                 };

@@ -294,6 +294,10 @@ export interface components {
             /** @description The number that would have been right. */
             registrationNumber?: string;
         };
+        /** @description In which there is something to see, not only spaces, marks without a letter and characters that show nothing. */
+        SeenText: string;
+        /** @description Whole euro cents; at most 10 million euro, more is a slip. */
+        Cents: number;
         /** @enum {string} */
         Size: "small" | "medium" | "large";
         /** @enum {string} */
@@ -455,7 +459,7 @@ export interface components {
         };
         /** @description Another enterprise of the group. From 25 percent on it is a partner and counts in proportion, over 50 percent it is linked and counts whole. Its figures are those of its last year, and stand for the earlier years too. */
         RelatedEnterprise: {
-            name: string;
+            name: components["schemas"]["SeenText"];
             /** @description Null when it is not in KBO. */
             enterpriseNumber: string | null;
             /** @description Percent of capital or votes, the higher. */
@@ -472,10 +476,10 @@ export interface components {
             restructured: boolean;
             value: components["schemas"]["Size"];
             /** @description Why the size differs from what the figures give; required then. */
-            reason?: string;
+            reason?: components["schemas"]["SeenText"];
         };
         ContactSection: {
-            person: string;
+            person: components["schemas"]["SeenText"];
             email: string;
             /** @description E.164, such as +32475123456. */
             phone: string | null;
@@ -484,7 +488,7 @@ export interface components {
             /** @description Without spaces. */
             iban: string;
             bic: string;
-            holder: string;
+            holder: components["schemas"]["SeenText"];
         };
         DeclarationsSection: {
             /** @description Percent held by public authorities. */
@@ -621,12 +625,12 @@ export interface components {
             serviceStart: string;
         };
         MainActivityAnswers: {
-            /** @description NACE-BEL 2025, one of those KBO knows of the enterprise. */
+            /** @description NACE-BEL 2025, five digits: one of those KBO knows of the enterprise. */
             naceCode: string;
         };
         ProjectAnswers: {
             service: components["schemas"]["Service"];
-            title: string;
+            title: components["schemas"]["SeenText"];
             /**
              * @description Only for a training.
              * @enum {string}
@@ -641,7 +645,7 @@ export interface components {
             /** @description Only for the theme professional-skills: a code of the limitative list. */
             listedTraining?: string;
             /** @description Why this fits the activity of the enterprise. */
-            motivation: string;
+            motivation: components["schemas"]["SeenText"];
             /**
              * Format: date
              * @description Day of the enrolment or the agreement.
@@ -655,7 +659,7 @@ export interface components {
             participants: components["schemas"]["Participant"][];
         };
         Participant: {
-            name: string;
+            name: components["schemas"]["SeenText"];
             /**
              * @description A student worker is no worker in the sense of the scheme and is refused.
              * @enum {string}
@@ -663,15 +667,16 @@ export interface components {
             status: "employee" | "active-partner" | "self-employed" | "helper" | "assisting-spouse" | "student-worker";
         };
         ProviderAnswers: {
+            /** @description Such as DV.O123456. */
             registrationNumber: string;
         };
         AmountAnswers: {
-            /** @description Price without VAT, whole euro cents; at most 10 million euro, as the other amounts. */
-            price: number;
+            /** @description Price without VAT. */
+            price: components["schemas"]["Cents"];
             /** @description Part of the price that does not count, such as exam fees. */
-            notEligible: number;
+            notEligible: components["schemas"]["Cents"];
             catering?: {
-                perPersonPerDay: number;
+                perPersonPerDay: components["schemas"]["Cents"];
                 days: number;
             };
         };
@@ -681,7 +686,7 @@ export interface components {
             deMinimis: boolean;
             evidence: boolean;
             /** @description All de minimis support of the last three years, earlier subsidies of this scheme included, without the one that is applied for. */
-            deMinimisReceived: number;
+            deMinimisReceived: components["schemas"]["Cents"];
         };
         Submission: {
             projectNumber: string;

@@ -1,4 +1,5 @@
-import { createGovernment, methodNotAllowed, notSimulated, type ContractCheck } from '../../government'
+import { createGovernment, methodNotAllowed, notSimulated } from '../../government'
+import type { ContractCheck } from '../../pipeline/steps'
 import { firstJourney } from '../../scenarios/first-journey'
 import { introspectionFrom } from '../../services/introspection'
 import { malformedRequest, serviceFailed, tooLarge } from '../../services/problem'

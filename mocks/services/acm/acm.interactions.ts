@@ -17,7 +17,7 @@ import type { KeyOutcome } from './acm.keys'
 import { answerAddress, type AcceptedRequest } from './acm.requests'
 import { methodsFor, refreshTokenLifetime } from './acm.rules'
 import { heldCapacities, identitiesFor } from './held-capacities'
-import { Refusal } from './refusal'
+import { refused, type Failure } from './refusals'
 import { messageLifetime } from './sms'
 
 /** When a request is made, and in which browser where a host serves several. */
@@ -48,23 +48,25 @@ export interface Finished extends Destination {
   interaction: Interaction
 }
 
-export const notFound = () => new Refusal('interaction-not-found', 404)
+export const notFound = () => refused('interaction-not-found', 404)
 
-/** An interaction that has not ended; a refusal when it has, or never was. */
-export function findInteraction(reader: Reader, id: string, now: number): Interaction | Refusal {
+/** An interaction that has not ended; refused when it has, or never was. */
+export function findInteraction(reader: Reader, id: string, now: number): Interaction {
   const found = findEndable(reader, id, now)
-  return found instanceof Refusal || found.code === undefined ? found : notFound()
+  if (found.code !== undefined) throw notFound()
+  return found
 }
 
 /**
  * An interaction that can be ended: also one that was, as long as nobody used its code. The answer with the code may
  * have been lost, and the person presses again.
  */
-export function findEndable(reader: Reader, id: string, now: number): Interaction | Refusal {
+export function findEndable(reader: Reader, id: string, now: number): Interaction {
   const found = reader.get('interactions', id)
   const alive = found && age(found.startedAt, now) <= interactionLifetime
   const usable = found?.code === undefined || reader.get('codes', found.code)?.usedAt === null
-  return alive && usable ? found : notFound()
+  if (!alive || !usable) throw notFound()
+  return found
 }
 
 /** Forgets what nobody can use any more. A used code is remembered as long as the tokens it gave can live. */
@@ -211,14 +213,14 @@ export function applyKey(
   method: SignInMethod,
   outcome: KeyOutcome,
   occasion: Occasion,
-): Interaction | Finished | Refusal {
+): Interaction | Finished | Failure {
   if ('accepted' in outcome) {
     return authenticate(transaction, interaction, { method, person: outcome.accepted }, occasion)
   }
   const { challenge = interaction.challenge } = outcome
   const next = { ...interaction, challenge }
   transaction.put('interactions', next)
-  return 'refusal' in outcome ? outcome.refusal : next
+  return 'failure' in outcome ? outcome.failure : next
 }
 
 /** Whose digital key was accepted. */
@@ -284,15 +286,15 @@ export function chooseCapacity(
   interaction: Interaction,
   wanted: string,
   clock: Clock,
-): Interaction | Destination | Refusal {
-  if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
+): Interaction | Destination {
+  if (!isAuthenticated(interaction)) throw refused('wrong-step')
   const chosen = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === wanted)
-  if (!chosen) return new Refusal('capacity-not-yours')
+  if (!chosen) throw refused('capacity-not-yours')
   const { capacity, only: organisation } = chosen
   if (capacity === 'BUR' || organisation !== null) {
     return complete(transaction, interaction, { capacity, organisation }, clock)
   }
-  if (interaction.code) return notFound()
+  if (interaction.code) throw notFound()
   const next = { ...interaction, capacity }
   transaction.put('interactions', next)
   return next
@@ -304,14 +306,15 @@ export function chooseOrganisation(
   interaction: Interaction,
   typed: string,
   clock: Clock,
-): Destination | Refusal {
+): Destination {
   const { capacity } = interaction
-  if (!isAuthenticated(interaction) || capacity === null) return new Refusal('wrong-step')
+  if (!isAuthenticated(interaction) || capacity === null) throw refused('wrong-step')
   const organisation = withoutMarks(typed)
   const held = heldCapacities(transaction, interaction.insz, clock).find((one) => one.capacity === capacity)
-  return held?.organisations.some((tie) => tie.organisation === organisation)
-    ? complete(transaction, interaction, { capacity, organisation }, clock)
-    : new Refusal('organisation-not-yours')
+  if (!held?.organisations.some((tie) => tie.organisation === organisation)) {
+    throw refused('organisation-not-yours')
+  }
+  return complete(transaction, interaction, { capacity, organisation }, clock)
 }
 
 /**
@@ -323,11 +326,11 @@ export function nameEnterprise(
   interaction: Interaction,
   typed: string,
   clock: Clock,
-): Destination | Refusal {
-  if (!isAuthenticated(interaction)) return new Refusal('wrong-step')
+): Destination {
+  if (!isAuthenticated(interaction)) throw refused('wrong-step')
   const enterprise = transaction.get('enterprises', withoutMarks(typed))
-  if (!enterprise) return new Refusal('enterprise-not-found')
-  if (standingOf(enterprise.kbo, clock.today()) === 'annulled') return new Refusal('enterprise-annulled')
+  if (!enterprise) throw refused('enterprise-not-found')
+  if (standingOf(enterprise.kbo, clock.today()) === 'annulled') throw refused('enterprise-annulled')
   return complete(transaction, interaction, { capacity: 'EA', organisation: enterprise.id }, clock)
 }
 

@@ -16,7 +16,7 @@ import {
 import { createSigningKeys, identifiersOf, signIdToken } from './acm.tokens'
 
 /** Tokens as they go to the application. */
-interface IssuedTokens {
+export interface IssuedTokens {
   token: AccessToken
   /** Only where the scope holds offline_access. */
   refreshToken: RefreshToken | null

@@ -1,7 +1,7 @@
 /** What the five digital keys share; each has a module of its own. */
 import type { Interaction } from '../../world/schema/acm'
 import type { Person } from '../../world/schema/simulation'
-import { Refusal, type RefusalType } from './refusal'
+import { Failure, type RefusalType } from './refusals'
 
 /** What a key waits for after its first half. */
 export type Challenge = NonNullable<Interaction['challenge']>
@@ -12,9 +12,9 @@ export type KeyOutcome =
   /** The first half was right. */
   | { challenge: Challenge }
   /** With the challenge that stands from now on, when it is another one; null when nothing is waited for any more. */
-  | { refusal: Refusal; challenge?: Challenge | null }
+  | { failure: Failure; challenge?: Challenge | null }
 
-export const refuse = (type: RefusalType): { refusal: Refusal } => ({ refusal: new Refusal(type) })
+export const fail = (type: RefusalType): { failure: Failure } => ({ failure: new Failure(type) })
 
 /** The instant so many milliseconds after a moment. */
 export const after = (now: number, time: number) => new Date(now + time).toISOString()

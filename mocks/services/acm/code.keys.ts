@@ -5,10 +5,10 @@ import { readable, withoutMarks } from '../../rules/typed-text'
 import type { SignInMethod } from '../../world/schema/acm'
 import type { Person } from '../../world/schema/simulation'
 import type { Transaction } from '../../world/world'
-import { challengeOf, isOver, refuse, type Challenge, type KeyOutcome } from './acm.keys'
+import { challengeOf, fail, isOver, type Challenge, type KeyOutcome } from './acm.keys'
 import { appCodeProblem } from './authenticator'
 import { countingTries } from './key-states'
-import type { RefusalType } from './refusal'
+import type { RefusalType } from './refusals'
 import { sendSms, tooManyCodesNow } from './sms'
 
 export type CodeMethod = Extract<SignInMethod, 'federaal-token' | 'sms' | 'mobiele-app'>
@@ -44,7 +44,7 @@ function askCode(transaction: Transaction, person: Person, method: CodeMethod, n
 
 /** What is wrong is not the password but the key of this person. */
 const refusePerson = (problem: RefusalType, now: number) =>
-  problem === 'too-many-codes' ? tooManyCodesNow(now) : refuse(problem)
+  problem === 'too-many-codes' ? tooManyCodesNow(now) : fail(problem)
 
 /** The first half: which of user name and password is wrong is told to nobody. */
 export function checkPassword(
@@ -60,7 +60,7 @@ export function checkPassword(
     const person = transaction
       .where('persons', 'username', name)
       .find(({ keys }) => keys.password === password)
-    if (!person) return refuse('wrong-credentials')
+    if (!person) return fail('wrong-credentials')
     const fault = takeFault(transaction, method, faultsOfPassword)
     return fault ? refusePerson(fault, now) : askCode(transaction, person, method, now)
   })
@@ -82,15 +82,15 @@ export function checkCode(
   const { method } = challenge
   return countingTries(transaction, { method, name: person.keys.username }, now, () => {
     const code = withoutMarks(typed).toUpperCase()
-    if (isOver(challenge, now)) return refuse('code-expired')
+    if (isOver(challenge, now)) return fail('code-expired')
     const problem =
       takeFault(transaction, method, faultsOfCode) ??
       alwaysFollows(method, 'code', (input) => input === code) ??
       codeProblem(person, challenge, code, now)
     if (!problem) return { accepted: person }
-    if (method !== 'federaal-token') return refuse(problem)
+    if (method !== 'federaal-token') return fail(problem)
     const next = tokenChallenge(transaction, person)
-    const { refusal } = refuse(problem)
-    return { refusal: refusal.with({ volgendNummer: next.codeNumber ?? 0 }), challenge: next }
+    const { failure } = fail(problem)
+    return { failure: failure.with({ volgendNummer: next.codeNumber ?? 0 }), challenge: next }
   })
 }

@@ -1,15 +1,15 @@
 /** The eID: a card in the (simulated) reader, and its PIN. */
-import type { paths } from '@/contracts/acm'
+import type { operations } from '@/contracts/acm'
 import { faultKinds, takeFault } from '../../faults/faults'
 import { alwaysFollows } from '../../faults/magic-inputs'
 import { withoutMarks } from '../../rules/typed-text'
 import type { Person } from '../../world/schema/simulation'
 import type { Reader, Transaction } from '../../world/world'
-import { refuse, type KeyOutcome } from './acm.keys'
+import { fail, type KeyOutcome } from './acm.keys'
 import { countingTries, lockOn } from './key-states'
-import { Refusal, type RefusalType } from './refusal'
+import { Failure, type RefusalType } from './refusals'
 
-type Reading = paths['/interacties/{id}/kaart']['post']['requestBody']['content']['application/json']
+type Reading = operations['leesKaart']['requestBody']['content']['application/json']
 
 const wrongPosition = {
   'geen-lezer': 'reader-not-found',
@@ -17,8 +17,6 @@ const wrongPosition = {
   omgekeerd: 'card-upside-down',
   juist: null,
 } as const satisfies Record<Reading['stand'], string | null>
-
-export const isPosition = (stand: string): stand is Reading['stand'] => Object.hasOwn(wrongPosition, stand)
 
 /** Everything but the PIN, which the card is not asked yet. */
 const faultsOfReading = faultKinds.eid.filter((kind) => kind !== 'wrong-pin')
@@ -30,19 +28,19 @@ function holderOf(reader: Reader, cardNumber: string): Person | undefined {
 
 const accountOf = ({ keys }: Person) => ({ method: 'eid' as const, name: keys.eid.cardNumber })
 
-const eidRefusal = (problem: RefusalType) =>
-  new Refusal(problem, 422, problem === 'card-blocked' ? { resterend: 0 } : {})
+const eidFailure = (problem: RefusalType) =>
+  new Failure(problem, problem === 'card-blocked' ? { resterend: 0 } : {})
 
 /** Whose card is in the reader, or why it cannot be read. */
 export function readCard(
   transaction: Transaction,
   { kaartnummer, stand }: Reading,
   now: number,
-): Person | Refusal {
+): Person | Failure {
   const problem = wrongPosition[stand] ?? takeFault(transaction, 'eid', faultsOfReading)
-  if (problem) return eidRefusal(problem)
+  if (problem) return eidFailure(problem)
   const person = holderOf(transaction, kaartnummer)
-  if (!person) return new Refusal('card-not-found')
+  if (!person) return new Failure('card-not-found')
   return lockOn(transaction, accountOf(person), now) ?? person
 }
 
@@ -54,13 +52,13 @@ export function checkPin(
   now: number,
 ): KeyOutcome {
   const person = holderOf(transaction, cardNumber)
-  if (!person) return refuse('card-not-found')
+  if (!person) return fail('card-not-found')
   return countingTries(transaction, accountOf(person), now, () => {
     const pin = withoutMarks(typed)
     const problem =
       takeFault(transaction, 'eid', faultKinds.eid) ??
       alwaysFollows('eid', 'pincode', (input) => input === pin) ??
       (pin === person.keys.eid.pin ? null : 'wrong-pin')
-    return problem ? { refusal: eidRefusal(problem) } : { accepted: person }
+    return problem ? { failure: eidFailure(problem) } : { accepted: person }
   })
 }

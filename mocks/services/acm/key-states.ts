@@ -5,7 +5,7 @@
 import type { KeyState, SignInMethod } from '../../world/schema/acm'
 import type { Reader, Transaction } from '../../world/world'
 import type { KeyOutcome } from './acm.keys'
-import { Refusal, type RefusalType } from './refusal'
+import { Failure, type RefusalType } from './refusals'
 
 const minutes = 60_000
 const triesAllowed = 3
@@ -20,7 +20,7 @@ export interface Account {
   name: string
 }
 
-/** For how many wrong tries a refusal counts; for none when it is not here. */
+/** For how many wrong tries a failure counts; for none when it is not here. */
 const weights: Partial<Record<RefusalType, number>> = {
   'wrong-pin': 1,
   'wrong-credentials': 1,
@@ -41,13 +41,13 @@ function lockOf(state: KeyState | undefined, now: number): KeyState['lockedUntil
   return left > 0 && left <= lockTime ? until : null
 }
 
-/** The refusal of every try on an account that is locked. */
-export function lockOn(reader: Reader, account: Account, now: number): Refusal | null {
+/** The failure of every try on an account that is locked. */
+export function lockOn(reader: Reader, account: Account, now: number): Failure | null {
   const until = lockOf(reader.get('keyStates', idOf(account)), now)
   if (until === null) return null
   return until === 'for-good'
-    ? new Refusal('card-blocked', 422, { resterend: 0 })
-    : new Refusal('method-locked', 422, { resterend: 0, vanaf: until })
+    ? new Failure('card-blocked', { resterend: 0 })
+    : new Failure('method-locked', { resterend: 0, vanaf: until })
 }
 
 /** Forgets locks that are over, and tries of long ago: anybody can fill the table with names that do not exist. */
@@ -59,7 +59,7 @@ function sweep(transaction: Transaction, now: number) {
   }
 }
 
-/** Counts wrong tries; gives what the refusal tells of it. */
+/** Counts wrong tries; gives what the failure tells of it. */
 function count(transaction: Transaction, account: Account, weight: number, now: number) {
   sweep(transaction, now)
   const id = idOf(account)
@@ -83,11 +83,11 @@ export function countingTries(
   attempt: () => KeyOutcome,
 ): KeyOutcome {
   const locked = lockOn(transaction, account, now)
-  if (locked) return { refusal: locked }
+  if (locked) return { failure: locked }
   const outcome = attempt()
   if ('accepted' in outcome) transaction.remove('keyStates', idOf(account))
-  if (!('refusal' in outcome)) return outcome
-  const weight = weights[outcome.refusal.type]
+  if (!('failure' in outcome)) return outcome
+  const weight = weights[outcome.failure.type]
   if (!weight) return outcome
-  return { ...outcome, refusal: outcome.refusal.with(count(transaction, account, weight, now)) }
+  return { ...outcome, failure: outcome.failure.with(count(transaction, account, weight, now)) }
 }

@@ -7,7 +7,7 @@ import type { Person } from '../../world/schema/simulation'
 import type { Reader, Transaction } from '../../world/world'
 import { after, challengeOf, type Challenge, type KeyOutcome } from './acm.keys'
 import { countingTries } from './key-states'
-import { Refusal } from './refusal'
+import { Failure } from './refusals'
 
 const minutes = 60_000
 const codeLifetime = 5 * minutes
@@ -46,8 +46,8 @@ export function newCodeFrom(reader: Reader, person: Person, { sentAt }: Challeng
   return Math.max(sent + pause, limitEnds(reader, person, sent) ?? 0)
 }
 
-const tooManyCodes = (from: number): { refusal: Refusal } => ({
-  refusal: new Refusal('too-many-codes', 422, { vanaf: after(from, 0) }),
+const tooManyCodes = (from: number): { failure: Failure } => ({
+  failure: new Failure('too-many-codes', { vanaf: after(from, 0) }),
 })
 
 /** As if three codes had just been sent. */
@@ -89,7 +89,7 @@ export function sendAnotherSms(
     const from = newCodeFrom(transaction, person, challenge) ?? now
     const limit = limitEnds(transaction, person, now)
     if (limit !== null) return tooManyCodes(Math.max(limit, from))
-    if (now < from) return { refusal: new Refusal('too-soon', 422, { vanaf: after(from, 0) }) }
+    if (now < from) return { failure: new Failure('too-soon', { vanaf: after(from, 0) }) }
     return sendSms(transaction, person, now)
   })
 }

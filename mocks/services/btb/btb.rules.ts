@@ -1,4 +1,3 @@
-import type { components } from '@/contracts/btb'
 import { readEmail, readPhone } from '../../rules/contact'
 import { parseNationalNumber } from '../../rules/national-number'
 import { personWith } from '../../rules/persons'
@@ -10,8 +9,7 @@ import type { Designation } from '../../world/schema/btb'
 import type { Enterprise } from '../../world/schema/kbo'
 import type { CalendarDate } from '../../world/schema/time'
 import type { Reader } from '../../world/world'
-
-export type FieldError = components['schemas']['FieldError']
+import { refused, refusedInput, type FieldError } from './refusals'
 
 /** What the caller filled in, and what they saw when they did. */
 export interface DesignationRequest {
@@ -21,14 +19,6 @@ export interface DesignationRequest {
   /** Id of the designation that the caller wants to replace; null when they saw none. */
   vervangt: string | null
 }
-
-export type Outcome =
-  | { kind: 'refused'; errors: FieldError[] }
-  | { kind: 'enterprise-stopped' }
-  /** There is another one than the caller saw. */
-  | { kind: 'already-designated' }
-  /** `changed` is what has to be written: nothing when the designation stood there already. */
-  | { kind: 'designated'; designation: Designation; changed: Designation[] }
 
 /** Whether somebody can still be designated: not when KBO says that the enterprise stopped or is bankrupt. */
 export const admitsDesignation = ({ kbo }: Enterprise, day: CalendarDate) =>
@@ -60,7 +50,7 @@ export function findPerson(reader: Reader, typed: string) {
   return personWith(reader, insz) ?? 'person-unknown'
 }
 
-/** Reads what was filled in; every mistake is told at once. */
+/** Reads what was filled in, or refuses it. */
 function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: DesignationRequest) {
   const person = findPerson(reader, rijksregisternummer)
   const address = readEmail(email)
@@ -69,9 +59,8 @@ function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: Des
   if (typeof person === 'string') errors.push({ field: 'rijksregisternummer', code: person })
   if (!address) errors.push({ field: 'email', code: 'email-malformed' })
   if (!isBlank(telefoon) && !phone) errors.push({ field: 'telefoon', code: 'phone-malformed' })
-  return typeof person === 'string' || !address || errors.length > 0
-    ? { errors }
-    : { insz: person.insz, contact: { email: address, phone } }
+  if (typeof person === 'string' || !address || errors.length > 0) throw refusedInput(errors)
+  return { insz: person.insz, contact: { email: address, phone } }
 }
 
 /**
@@ -79,24 +68,25 @@ function read(reader: Reader, { rijksregisternummer, email, telefoon = '' }: Des
  * follow, whatever the caller saw: a retry after a lost answer is no second designation.
  *
  * @param id - of the designation, when there has to be a new one
+ * @returns the designation, and what has to be written: nothing when it stood there already
+ * @throws Refused
  */
 export function decideDesignation(
   reader: Reader,
   enterprise: Enterprise,
   request: DesignationRequest,
   { id, today }: { id: string; today: CalendarDate },
-): Outcome {
-  if (!admitsDesignation(enterprise, today)) return { kind: 'enterprise-stopped' }
-  const given = read(reader, request)
-  if (given.errors) return { kind: 'refused', errors: given.errors }
-  const { insz, contact } = given
+): { designation: Designation; changed: Designation[] } {
+  if (!admitsDesignation(enterprise, today)) throw refused('enterprise-stopped')
+  const { insz, contact } = read(reader, request)
   const current = chiefOn(reader, enterprise.id, today)
   if (current?.insz === insz) {
     const same = current.contact?.email === contact.email && current.contact.phone === contact.phone
     const designation = same ? current : { ...current, contact }
-    return { kind: 'designated', designation, changed: same ? [] : [designation] }
+    return { designation, changed: same ? [] : [designation] }
   }
-  if (current && current.id !== request.vervangt) return { kind: 'already-designated' }
+  // There is another one than the caller saw.
+  if (current && current.id !== request.vervangt) throw refused('already-designated')
   const designation: Designation = {
     id,
     enterpriseNumber: enterprise.id,
@@ -106,27 +96,24 @@ export function decideDesignation(
     from: today,
     to: null,
   }
-  return {
-    kind: 'designated',
-    designation,
-    changed: current ? [endedOn(today, current), designation] : [designation],
-  }
+  return { designation, changed: current ? [endedOn(today, current), designation] : [designation] }
 }
 
 /**
  * Decides on the end of a designation of a hoofdtoegangsbeheerder.
  *
- * @returns what has to be written: nothing when it has ended before; `null` when the enterprise has no such designation
+ * @returns what has to be written: nothing when it has ended before
+ * @throws Refused when the enterprise has no such designation
  */
 export function decideEnd(
   reader: Reader,
   enterpriseNumber: string,
   id: string,
   today: CalendarDate,
-): Designation[] | null {
+): Designation[] {
   const designation = reader.get('designations', id)
   if (designation?.enterpriseNumber !== enterpriseNumber || designation.role !== 'hoofdtoegangsbeheerder') {
-    return null
+    throw refused('not-found')
   }
   return positionIn(designation, today) === 'in' ? [endedOn(today, designation)] : []
 }

@@ -5,7 +5,7 @@ import { isBlank } from '../../rules/typed-text'
 import { addDays, isCalendarDay, yearsBefore } from '../../world/days'
 import type { Employment, GrantedRight, RightDefinition } from '../../world/schema/idm'
 import type { CalendarDate } from '../../world/schema/time'
-import type { FieldError } from './refusal'
+import type { FieldError } from './refusals'
 
 /** The target groups whose users are managed here: enterprises, and entities of the Flemish government. */
 export type TargetGroup = 'EA' | 'GID'

@@ -6,7 +6,7 @@ import type { RightRequest } from '../../world/schema/idm'
 import type { Transaction } from '../../world/world'
 import { kept } from '../reading'
 import { writeAudit, type Act } from './audit'
-import type { AskedDecision, Question } from './idm.reading'
+import type { AskedDecision, Question } from './asked'
 import {
   alreadyGranted,
   clip,
@@ -15,7 +15,7 @@ import {
   outsideEmployment,
   typeErrors,
 } from './idm.rules'
-import { Refusal, refusedInput } from './refusal'
+import { refused, refuseInput } from './refusals'
 import { putRight } from './rights'
 import { employmentOf, putEmployment } from './users'
 
@@ -26,22 +26,20 @@ const wanted = {
 } as const
 
 /** Asks who manages the organisation for the right. Anyone may: it gives nothing by itself. */
-export function askRight(transaction: Transaction, act: Act, asked: Question): RightRequest | Refusal {
+export function askRight(transaction: Transaction, act: Act, asked: Question): RightRequest {
   const { organisation, insz, today } = act
   const email = readEmail(asked.email) ?? ''
   const message = kept(asked.boodschap)
-  const refused = refusedInput(emailErrors(email))
-  if (refused) return refused
-  if (isStopped(transaction, organisation)) return new Refusal('organisation-stopped')
-  if (managersOf(transaction, organisation, today).length === 0) return new Refusal('no-manager')
+  refuseInput(emailErrors(email))
+  if (isStopped(transaction, organisation)) throw refused('organisation-stopped')
+  if (managersOf(transaction, organisation, today).length === 0) throw refused('no-manager')
   const right = { organisation, insz, ...wanted[act.targetGroup] }
   const fromToday = { ...right, from: today, to: null }
-  if (alreadyGranted(transaction.where('rights', 'insz', insz), fromToday))
-    return new Refusal('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), fromToday)) throw refused('already-granted')
   const mine = transaction
     .where('rightRequests', 'insz', insz)
     .filter((one) => one.organisation === organisation)
-  if (mine.some(({ decision }) => decision === null)) return new Refusal('already-asked')
+  if (mine.some(({ decision }) => decision === null)) throw refused('already-asked')
 
   const request = { ...right, id: randomId(), email, message, askedAt: act.at, decision: null }
   transaction.put('rightRequests', request)
@@ -61,10 +59,10 @@ export function decideRequest(
   act: Act,
   id: string,
   decision: AskedDecision,
-): RightRequest | Refusal {
+): RightRequest {
   const request = transaction.get('rightRequests', id)
-  if (request?.organisation !== act.organisation) return new Refusal('not-found')
-  if (request.decision) return new Refusal('already-decided')
+  if (request?.organisation !== act.organisation) throw refused('not-found')
+  if (request.decision) throw refused('already-decided')
   return decision.toegekend
     ? grantRequest(transaction, act, request, decision)
     : refuseRequest(transaction, act, request, kept(decision.reden))
@@ -76,8 +74,8 @@ function grantRequest(
   act: Act,
   request: RightRequest,
   { type, van = act.today, tot = null }: AskedDecision,
-): RightRequest | Refusal {
-  if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
+): RightRequest {
+  if (isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
   const { insz, organisation, right, context, email } = request
   const period = { from: van, to: tot }
   const employment = employmentOf(transaction, organisation, insz, act.today)
@@ -87,11 +85,10 @@ function grantRequest(
       ? []
       : outsideEmployment(period, employment)
     : typeErrors(type, act.targetGroup)
-  const refused = refusedInput([...periodErrors, ...beside])
-  if (refused) return refused
+  refuseInput([...periodErrors, ...beside])
   const within = employment ? clip(period, employment) : period
   const asked = { insz, organisation, right, context, ...within }
-  if (alreadyGranted(transaction.where('rights', 'insz', insz), asked)) return new Refusal('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), asked)) throw refused('already-granted')
 
   // Without employment a type was asked for above; the compiler cannot know.
   const asUser = { insz, type: type ?? 'occasioneel', email, phone: null, ...period }
@@ -105,9 +102,8 @@ function refuseRequest(
   act: Act,
   request: RightRequest,
   reason: string,
-): RightRequest | Refusal {
-  const refused = refusedInput(reason ? [] : [{ field: 'reden', code: 'reason-required' }])
-  if (refused) return refused
+): RightRequest {
+  if (!reason) throw refused('input-refused', [{ field: 'reden', code: 'reason-required' }])
   const decided = { ...request, decision: { granted: false, at: act.at, by: act.by, reason } }
   transaction.put('rightRequests', decided)
   writeAudit(transaction, act, {

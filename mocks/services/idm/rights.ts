@@ -4,7 +4,7 @@ import { randomId } from '../../world/ids'
 import type { Employment, GrantedRight } from '../../world/schema/idm'
 import type { Transaction } from '../../world/world'
 import { writeAudit, type Act } from './audit'
-import type { AskedRight } from './idm.reading'
+import type { AskedRight } from './asked'
 import {
   alreadyGranted,
   catalogueErrors,
@@ -16,7 +16,7 @@ import {
   newPeriodErrors,
   outsideEmployment,
 } from './idm.rules'
-import { Refusal, refusedInput, type FieldError } from './refusal'
+import { refused, refuseInput, type FieldError } from './refusals'
 
 /** A right as it is about to be granted. */
 type NewRight = Pick<GrantedRight, 'right' | 'context' | 'source' | 'idempotencyKey'> & Period
@@ -43,9 +43,9 @@ export function putRight(
   act: Act,
   { id: employment, organisation, insz }: Pick<Employment, 'id' | 'organisation' | 'insz'>,
   asked: NewRight,
-): GrantedRight | Refusal {
+): GrantedRight {
   const right = { ...asked, id: randomId(), employment, organisation, insz, grantedBy: act.by }
-  if (alreadyGranted(transaction.where('rights', 'insz', insz), right)) return new Refusal('already-granted')
+  if (alreadyGranted(transaction.where('rights', 'insz', insz), right)) throw refused('already-granted')
   transaction.put('rights', right)
   answerRequests(transaction, act, right)
   writeAudit(transaction, act, {
@@ -65,13 +65,13 @@ export function grantRight(
   act: Act,
   asked: AskedRight,
   key?: string,
-): GrantedRight | Refusal {
+): GrantedRight {
   const granted = madeBefore(transaction.where('rights', 'organisation', act.organisation), key)
   if (granted) return granted
-  if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
+  if (isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
   const employment = transaction.get('employments', asked.gebruiker)
   if (employment?.organisation !== act.organisation) {
-    return new Refusal('input-refused', [{ field: 'gebruiker', code: 'user-unknown' }])
+    throw refused('input-refused', [{ field: 'gebruiker', code: 'user-unknown' }])
   }
   const period = { from: asked.van, to: asked.tot }
   const periodErrors = newPeriodErrors(period, act.today)
@@ -81,12 +81,7 @@ export function grantRight(
       ? []
       : outsideEmployment(period, employment)
   const definition = transaction.get('rightDefinitions', asked.recht)
-  const refused = refusedInput([
-    ...catalogueErrors(definition, act.targetGroup, asked.context),
-    ...periodErrors,
-    ...beside,
-  ])
-  if (refused) return refused
+  refuseInput([...catalogueErrors(definition, act.targetGroup, asked.context), ...periodErrors, ...beside])
   return putRight(transaction, act, employment, {
     right: asked.recht,
     context: asked.context,
@@ -118,23 +113,17 @@ export function putPeriod(
 }
 
 /** Changes, prolongs or ends a right. */
-export function changeRight(
-  transaction: Transaction,
-  act: Act,
-  id: string,
-  asked: Period,
-): GrantedRight | Refusal {
+export function changeRight(transaction: Transaction, act: Act, id: string, asked: Period): GrantedRight {
   const right = transaction.get('rights', id)
-  if (right?.organisation !== act.organisation) return new Refusal('not-found')
+  if (right?.organisation !== act.organisation) throw refused('not-found')
   const longer = lastsLonger(asked, right)
-  if (longer && isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
+  if (longer && isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
   const employment = transaction.get('employments', right.employment) ?? right
   const periodErrors = changedPeriodErrors(asked, right, act.today)
   const beside = longer || asked.from !== right.from ? outsideEmployment(asked, employment) : []
-  const refused = refusedInput(periodErrors.length > 0 ? periodErrors : beside)
-  if (refused) return refused
+  refuseInput(periodErrors.length > 0 ? periodErrors : beside)
   const period = clip(asked, employment)
   const others = transaction.where('rights', 'insz', right.insz).filter((other) => other.id !== id)
-  if (alreadyGranted(others, { ...right, ...period })) return new Refusal('already-granted')
+  if (alreadyGranted(others, { ...right, ...period })) throw refused('already-granted')
   return putPeriod(transaction, act, right, period)
 }

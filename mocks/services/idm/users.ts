@@ -9,7 +9,7 @@ import type { Person } from '../../world/schema/simulation'
 import type { CalendarDate } from '../../world/schema/time'
 import type { Reader, Transaction } from '../../world/world'
 import { writeAudit, type Act } from './audit'
-import type { AskedUser } from './idm.reading'
+import type { AskedUser } from './asked'
 import {
   changedPeriodErrors,
   clip,
@@ -22,15 +22,22 @@ import {
   typeErrors,
 } from './idm.rules'
 import { putPeriod } from './rights'
-import { Refusal, refusedInput, type FieldError } from './refusal'
+import { refused, refuseInput, type FieldError } from './refusals'
 
-/** The person with a national register number as somebody typed it. */
-export function findPerson(reader: Reader, typed: string): Readonly<Person> | Refusal {
+/** The person with a national register number as somebody typed it, or what is wrong with that. */
+function personTyped(reader: Reader, typed: string): { person: Readonly<Person> } | { error: FieldError } {
   const insz = parseNationalNumber(typed)
   const person = insz === null ? undefined : personWith(reader, insz)
-  if (person) return person
-  const code: FieldError['code'] = insz === null ? 'number-malformed' : 'person-unknown'
-  return new Refusal('input-refused', [{ field: 'rijksregisternummer', code }])
+  if (person) return { person }
+  const code = insz === null ? 'number-malformed' : 'person-unknown'
+  return { error: { field: 'rijksregisternummer', code } }
+}
+
+/** The same, where nothing else is asked. */
+export function findPerson(reader: Reader, typed: string): Readonly<Person> {
+  const found = personTyped(reader, typed)
+  if ('error' in found) throw refused('input-refused', [found.error])
+  return found.person
 }
 
 const employmentsAt = (reader: Reader, organisation: string, insz: string) =>
@@ -61,29 +68,24 @@ export function putEmployment(
 }
 
 /** Gives a person an employment relation, once for a key. One that has ended is no hindrance for another. */
-export function addUser(
-  transaction: Transaction,
-  act: Act,
-  asked: AskedUser,
-  key?: string,
-): Employment | Refusal {
+export function addUser(transaction: Transaction, act: Act, asked: AskedUser, key?: string): Employment {
   const added = madeBefore(transaction.where('employments', 'organisation', act.organisation), key)
   if (added) return added
-  if (isStopped(transaction, act.organisation)) return new Refusal('organisation-stopped')
-  const person = findPerson(transaction, asked.rijksregisternummer)
+  if (isStopped(transaction, act.organisation)) throw refused('organisation-stopped')
+  const found = personTyped(transaction, asked.rijksregisternummer)
   const { email, telefoon = '' } = asked
   const period = { from: asked.van, to: asked.tot }
   const errors = [
-    ...((person instanceof Refusal && person.errors) || []),
+    ...('error' in found ? [found.error] : []),
     ...typeErrors(asked.type, act.targetGroup),
     ...emailErrors(email),
     ...phoneErrors(telefoon),
     ...newPeriodErrors(period, act.today),
   ]
-  if (person instanceof Refusal || errors.length > 0) return new Refusal('input-refused', errors)
-  const { insz } = person
+  if ('error' in found || errors.length > 0) throw refused('input-refused', errors)
+  const { insz } = found.person
   if (employmentsAt(transaction, act.organisation, insz).some((held) => overlap(held, period))) {
-    return new Refusal('already-a-user')
+    throw refused('already-a-user')
   }
   return putEmployment(transaction, act, {
     insz,
@@ -96,20 +98,14 @@ export function addUser(
 }
 
 /** Changes how long somebody is a user. Their rights end with it at the latest. */
-export function changeEmployment(
-  transaction: Transaction,
-  act: Act,
-  id: string,
-  asked: Period,
-): Employment | Refusal {
+export function changeEmployment(transaction: Transaction, act: Act, id: string, asked: Period): Employment {
   const employment = transaction.get('employments', id)
-  if (employment?.organisation !== act.organisation) return new Refusal('not-found')
-  const refused = refusedInput(changedPeriodErrors(asked, employment, act.today))
-  if (refused) return refused
+  if (employment?.organisation !== act.organisation) throw refused('not-found')
+  refuseInput(changedPeriodErrors(asked, employment, act.today))
   const beside = employmentsAt(transaction, act.organisation, employment.insz).filter(
     (held) => held.id !== id,
   )
-  if (beside.some((held) => overlap(held, asked))) return new Refusal('already-a-user')
+  if (beside.some((held) => overlap(held, asked))) throw refused('already-a-user')
   const changed = { ...employment, ...asked }
   if (changed.from === employment.from && changed.to === employment.to) return employment
   transaction.put('employments', changed)

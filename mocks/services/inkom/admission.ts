@@ -2,17 +2,9 @@ import { decideAccess, rolesOf } from '../../rules/access'
 import type { Application } from '../../world/schema/inkom'
 import { admitCaller, type Caller } from '../caller'
 import { serviceCredentials } from '../introspection'
-import { problem } from '../problem'
 import type { ServiceContext } from '../services'
 import { findApplication } from './dossier'
-
-/** A refusal is an answer already; whoever is let in gets what was asked for. */
-export interface Admission {
-  caller: (request: Request) => Promise<Caller | Response>
-  toEnterprise: (request: Request, enterpriseNumber: string, act: Act) => Promise<Caller | Response>
-  toApplication: (request: Request, id: string, act: Act) => Promise<AdmittedApplication | Response>
-  toStaffSide: (request: Request, part: StaffPart) => Promise<Caller | Response>
-}
+import { noAccessToEnterprise, noAccessToStaffSide, notFound, readOnly } from './refusals'
 
 /** Whether the request only looks, or changes something: not everybody who gets in may do both. */
 type Act = 'read' | 'change'
@@ -30,61 +22,69 @@ const staffRoles = {
   dossiers: 'VLAIO_Inkom_Gebruiker-Medewerker',
   parameters: 'VLAIO_Inkom_Toepassingsbeheerder',
 }
-type StaffPart = keyof typeof staffRoles
 
-/** Nothing with this number, or on this date. */
-export const notFound = () => problem(404, { type: 'not-found', title: 'There is nothing here.' })
-
-const forbidden = () =>
-  problem(403, { type: 'no-access-to-enterprise', title: 'You may not act for this enterprise.' })
-
-const readOnly = () =>
-  problem(403, {
-    type: 'enterprise-read-only',
-    title: 'Nothing can be changed for this enterprise any more.',
-  })
-
-/** Who is let in, decided anew at each request: by the token, and by the access rule as it is now. */
-export function createAdmission(context: ServiceContext): Admission {
+/**
+ * Who is let in, decided anew at each request: by the token, and by the access rule as it is now. Operations name one of
+ * these, and get what it gives.
+ */
+export function createAdmission(context: ServiceContext) {
   const { world, clock } = context
 
-  /** The token has to be for this enterprise, and its person still has to have access. Null when there is no refusal. */
-  function refusalFor({ capacity, organisation, insz }: Caller, enterpriseNumber: string, act: Act) {
-    if (capacity !== 'EA' || organisation !== enterpriseNumber) return forbidden()
+  const caller = (asked: { request: Request }): Promise<Caller> =>
+    admitCaller(asked, context, serviceCredentials.inkom)
+
+  /** The token has to be for this enterprise, and its person still has to have access. */
+  function checkAccess({ capacity, organisation, insz }: Caller, enterpriseNumber: string, act: Act) {
+    if (capacity !== 'EA' || organisation !== enterpriseNumber) throw noAccessToEnterprise()
     const access = decideAccess(world, insz, enterpriseNumber, capacity, clock.today())
-    if (!access.allowed) return forbidden()
-    return act === 'change' && access.limit === 'read-only' ? readOnly() : null
+    if (!access.allowed) throw noAccessToEnterprise()
+    if (act === 'change' && access.limit === 'read-only') throw readOnly()
   }
 
   /** The token has to be for the government entity where its person holds the right today. */
-  function isStaff({ capacity, organisation, insz }: Caller, part: StaffPart) {
+  function isStaff({ capacity, organisation, insz }: Caller, part: keyof typeof staffRoles) {
     if (capacity !== 'GID' || organisation === null) return false
     return rolesOf(world, insz, capacity, organisation, clock.today()).includes(
       `${staffRoles[part]}:${organisation}`,
     )
   }
 
-  const caller: Admission['caller'] = (request) => admitCaller(request, context, serviceCredentials.inkom)
-
   return {
+    /** Whoever has a good token. */
     caller,
-    async toEnterprise(request, enterpriseNumber, act) {
-      const known = await caller(request)
-      if (known instanceof Response) return known
-      return refusalFor(known, enterpriseNumber, act) ?? known
-    },
-    async toApplication(request, id, act) {
-      const known = await caller(request)
-      if (known instanceof Response) return known
-      const application = findApplication(world, id)
-      if (!application) return notFound()
-      return refusalFor(known, application.enterpriseNumber, act) ?? { caller: known, application }
-    },
-    async toStaffSide(request, part) {
-      const known = await caller(request)
-      if (known instanceof Response) return known
-      if (isStaff(known, part)) return known
-      return problem(403, { type: 'no-access-to-staff-side', title: 'This is for staff with the right.' })
-    },
+
+    /** Whoever may do this for the enterprise of the path. */
+    enterprise:
+      (act: Act) =>
+      async (asked: { request: Request; params: { enterpriseNumber: string } }): Promise<Caller> => {
+        const known = await caller(asked)
+        checkAccess(known, asked.params.enterpriseNumber, act)
+        return known
+      },
+
+    /** Whoever may do this for the enterprise whose application is in the path. */
+    application:
+      (act: Act) =>
+      async (asked: {
+        request: Request
+        params: { applicationId: string }
+      }): Promise<AdmittedApplication> => {
+        const known = await caller(asked)
+        const application = findApplication(world, asked.params.applicationId)
+        if (!application) throw notFound()
+        checkAccess(known, application.enterpriseNumber, act)
+        return { caller: known, application }
+      },
+
+    /** Staff of VLAIO with the right for this part of their side. */
+    staff:
+      (part: keyof typeof staffRoles) =>
+      async (asked: { request: Request }): Promise<Caller> => {
+        const known = await caller(asked)
+        if (!isStaff(known, part)) throw noAccessToStaffSide()
+        return known
+      },
   }
 }
+
+export type Admission = ReturnType<typeof createAdmission>

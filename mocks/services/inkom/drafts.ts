@@ -5,18 +5,13 @@ import { depositCommunication, nextProjectNumber, randomId } from '../../world/i
 import type { Application, EnterpriseFile, Provider } from '../../world/schema/inkom'
 import type { Instant } from '../../world/schema/time'
 import type { Transaction } from '../../world/world'
-import { answerErrors, steps, subsidyOf, type Answers, type FieldError } from './answers.rules'
+import { answerErrors, steps, subsidyOf, type Answers } from './answers.rules'
 import { depositDeadline, finishBy } from './deadlines.rules'
 import { obstaclesTo, type Dossier } from './dossier'
+import { alreadySubmitted, answersRefused } from './refusals'
 import type { Subsidy } from './subsidy.rules'
 
 type Submission = components['schemas']['Submission']
-
-/** What became of a change to an application. Nothing was changed unless it is done. */
-export type Outcome =
-  | { kind: 'done'; application: Application }
-  | { kind: 'already-submitted'; projectNumber: string }
-  | { kind: 'refused'; errors: FieldError[] }
 
 /** Who does something, and when. */
 export interface Act {
@@ -63,20 +58,19 @@ export function saveAnswers(
   { context }: Dossier,
   given: Answers,
   { at, by }: Act,
-): Outcome {
-  if (draft.submission) return alreadySubmitted(draft.submission)
+): Application {
+  if (draft.submission) throw alreadySubmitted(draft.submission)
   const answered = steps.filter((step) => given[step])
   const answers = { ...draft.answers, ...Object.fromEntries(answered.map((step) => [step, given[step]])) }
   const errors = answerErrors(answered, answers, context)
-  if (errors.length > 0) return { kind: 'refused', errors }
+  if (errors.length > 0) throw answersRefused(errors)
   return put(transaction, { ...draft, answers, savedAt: at, savedBy: by })
 }
 
 /** Throws a draft away. */
-export function deleteDraft(transaction: Transaction, draft: Application): Outcome {
-  if (draft.submission) return alreadySubmitted(draft.submission)
+export function deleteDraft(transaction: Transaction, draft: Application): void {
+  if (draft.submission) throw alreadySubmitted(draft.submission)
   transaction.remove('applications', draft.id)
-  return { kind: 'done', application: draft }
 }
 
 /**
@@ -88,17 +82,18 @@ export function submitDraft(
   draft: Application,
   dossier: Dossier,
   { key, by, at }: Act & { key: string },
-): Outcome {
+): Application {
   const { context } = dossier
   const { answers, submission } = draft
   if (submission) {
-    return key === draft.idempotencyKey ? { kind: 'done', application: draft } : alreadySubmitted(submission)
+    if (key !== draft.idempotencyKey) throw alreadySubmitted(submission)
+    return draft
   }
   const errors = obstaclesTo(draft, dossier)
   const subsidy = subsidyOf(answers, context)
   const provider = context.providers.find(({ id }) => id === answers.provider?.registrationNumber)
   // Without errors both are there; the compiler cannot know.
-  if (errors.length > 0 || !subsidy || !provider) return { kind: 'refused', errors }
+  if (errors.length > 0 || !subsidy || !provider) throw answersRefused(errors)
   const projectNumber = nextProjectNumber(transaction, yearOf(context.today))
   return put(transaction, {
     ...draft,
@@ -132,13 +127,8 @@ const submissionTerms = (
   finishBy: finishBy(today),
 })
 
-function put(transaction: Transaction, changed: Application): Outcome {
+function put(transaction: Transaction, changed: Application): Application {
   const application = { ...changed, version: changed.version + 1 }
   transaction.put('applications', application)
-  return { kind: 'done', application }
+  return application
 }
-
-const alreadySubmitted = ({ projectNumber }: Submission): Outcome => ({
-  kind: 'already-submitted',
-  projectNumber,
-})

@@ -7,14 +7,10 @@ import type { Dossier } from './dossier'
 import type { Act } from './drafts'
 import { eligibilityErrors } from './eligibility.rules'
 import { sizeLockedUntil } from './portfolio.rules'
+import { answersRefused, cannotApply } from './refusals'
 import { missingSections, proposedSize, sectionErrors, sections, type Sections } from './sections.rules'
 
 type Schemas = components['schemas']
-
-/** What became of a change to a record. Nothing was changed unless it is done. */
-export type RecordOutcome =
-  | { kind: 'done' }
-  | { kind: 'refused' | 'enterprise-not-eligible' | 'enterprise-data-missing'; errors: FieldError[] }
 
 /** Where the photo is, unless the reference is missing or was made to, and how the e-loket treats that. */
 const photoOf = (reader: Reader, { photoReference }: EnterpriseFile): Schemas['PhotoReference'] => ({
@@ -50,10 +46,8 @@ const canonical = (value: unknown) =>
   )
 const same = (one: unknown, other: unknown) => canonical(one) === canonical(other)
 
-const put = (transaction: Transaction, file: EnterpriseFile, changes: Partial<EnterpriseFile>) => {
+const put = (transaction: Transaction, file: EnterpriseFile, changes: Partial<EnterpriseFile>) =>
   transaction.put('enterpriseFiles', { ...file, ...changes, version: file.version + 1 })
-  return { kind: 'done' } as const
-}
 
 /** Saves whole sections, unless one of them is refused. What changed has to be confirmed anew. */
 export function saveSections(
@@ -61,12 +55,12 @@ export function saveSections(
   { file, thisYear, context }: Dossier,
   given: Sections,
   { at, by }: Act,
-): RecordOutcome {
+): void {
   // The same answer again is none: who told it first stays the one who told it.
   const answered = sections.filter(
     (section) => given[section] && !same(given[section], file.sections[section]),
   )
-  if (answered.length === 0) return { kind: 'done' }
+  if (answered.length === 0) return
   const told = { ...file.sections, ...given }
   const errors = sectionErrors(answered, told, {
     enterpriseNumber: file.id,
@@ -74,9 +68,9 @@ export function saveSections(
     lockedUntil: sizeLockedUntil(thisYear, context.today),
     activities: context.activities,
   })
-  if (errors.length > 0) return { kind: 'refused', errors }
+  if (errors.length > 0) throw answersRefused(errors)
   const others = file.saved.filter(({ section }) => !answered.includes(section))
-  return put(transaction, file, {
+  put(transaction, file, {
     sections: told,
     saved: [...others, ...answered.map((section) => ({ section, at, by }))],
     // What was confirmed is no longer what stands there.
@@ -91,15 +85,10 @@ export function missingData({ sections: told, confirmed }: EnterpriseFile): Fiel
 }
 
 /** The enterprise confirms its data. Doing so again changes who did it last. */
-export function confirmRecord(
-  transaction: Transaction,
-  { file, kbo, context }: Dossier,
-  act: Act,
-): RecordOutcome {
+export function confirmRecord(transaction: Transaction, { file, kbo, context }: Dossier, act: Act): void {
   const errors = missingData({ ...file, confirmed: act })
-  if (errors.length > 0) return { kind: 'enterprise-data-missing', errors }
+  if (errors.length > 0) throw cannotApply('enterprise-data-missing', errors)
   const refusals = eligibilityErrors(kbo, file, context.today)
-  return refusals.length > 0
-    ? { kind: 'enterprise-not-eligible', errors: refusals }
-    : put(transaction, file, { confirmed: act })
+  if (refusals.length > 0) throw cannotApply('enterprise-not-eligible', refusals)
+  put(transaction, file, { confirmed: act })
 }

@@ -1,4 +1,4 @@
-import type { components } from '@/contracts/inkom'
+import type { components, operations } from '@/contracts/inkom'
 import { enterpriseName, organisationName } from '../../rules/organisations'
 import { isLegalPerson } from '../../rules/representatives'
 import { dayOf, endOfDay } from '../../world/days'
@@ -14,8 +14,7 @@ type Found = Schemas['SearchResult']['enterprises'][number]
 type Event = Schemas['StaffDossier']['events'][number]
 type Submitted = Application & { submission: NonNullable<Application['submission']> }
 
-export const searchKinds = ['enterprises', 'applications', 'providers'] as const
-export type SearchKind = (typeof searchKinds)[number]
+type SearchKind = operations['search']['parameters']['query']['kind']
 
 const pageSize = 20
 

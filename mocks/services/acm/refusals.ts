@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/acm'
 import { problem } from '../problem'
+import { Refused } from '../refused'
 
 type Problem = components['schemas']['Problem']
 
@@ -44,21 +45,28 @@ const titles: Record<RefusalType, string> = {
   'no-simulation': 'There is no test data here.',
 }
 
-/** ACM does not accept something; the value that a decision gives instead of an answer. */
-export class Refusal {
+/** What is asked is not done, and nothing was changed. */
+export function refused(
+  type: RefusalType,
+  status: 400 | 404 | 422 = 422,
+  members: RefusalMembers = {},
+): Refused {
+  return new Refused(problem(status, { type, title: titles[type], ...members }))
+}
+
+/** A try with a digital key that failed. It leaves a trace in the world, so it is thrown only when that is written. */
+export class Failure {
   constructor(
     readonly type: RefusalType,
-    readonly status: 400 | 404 | 422 = 422,
     readonly members: RefusalMembers = {},
   ) {}
 
   /** The same, telling more. */
-  with(more: RefusalMembers): Refusal {
-    return new Refusal(this.type, this.status, { ...this.members, ...more })
+  with(more: RefusalMembers): Failure {
+    return new Failure(this.type, { ...this.members, ...more })
   }
 
-  response(): Response {
-    const { type, status, members } = this
-    return problem(status, { type, title: titles[type], ...members })
+  refused(): Refused {
+    return refused(this.type, 422, this.members)
   }
 }

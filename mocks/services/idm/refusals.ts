@@ -1,5 +1,6 @@
 import type { components } from '@/contracts/idm'
 import { problem } from '../problem'
+import { Refused } from '../refused'
 
 type Schemas = components['schemas']
 
@@ -20,19 +21,12 @@ const refusals: Record<RefusalType, [status: 403 | 404 | 409 | 422, title: strin
   'input-refused': [422, 'Some of what was filled in is refused.'],
 }
 
-/** IDM does not do something; the value that a decision gives instead of what it made. Nothing was changed then. */
-export class Refusal {
-  constructor(
-    readonly type: RefusalType,
-    readonly errors?: FieldError[],
-  ) {}
-
-  response(): Response {
-    const [status, title] = refusals[this.type]
-    return problem(status, { type: this.type, title, ...(this.errors && { errors: this.errors }) })
-  }
+export function refused(type: RefusalType, errors?: FieldError[]): Refused {
+  const [status, title] = refusals[type]
+  return new Refused(problem(status, { type, title, ...(errors && { errors }) }))
 }
 
-/** What was filled in is refused, when there are errors. */
-export const refusedInput = (errors: FieldError[]): Refusal | null =>
-  errors.length > 0 ? new Refusal('input-refused', errors) : null
+/** Refuses what was filled in, when there are errors. */
+export function refuseInput(errors: FieldError[]): void {
+  if (errors.length > 0) throw refused('input-refused', errors)
+}

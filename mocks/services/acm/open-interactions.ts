@@ -7,16 +7,17 @@ import type { ServiceContext } from '../services'
 import { interactionAnswer } from './acm.answers'
 import { findInteraction, notFound, type Finished } from './acm.interactions'
 import { clientsAt } from './clients'
-import { Refusal } from './refusal'
+import { Failure } from './refusals'
 
 /** Which interaction is asked about, and by what. */
 export interface Asked {
-  id: string
+  operation: Operation
+  params: { id: string }
   request: Request
 }
 
 /** What all operations on an interaction share: finding it, changing it, answering it. */
-export function createDesk({ world, clock, base }: ServiceContext) {
+export function openInteractions({ world, clock, base }: ServiceContext) {
   const clients = clientsAt(base)
 
   function answerOf(outcome: Interaction | Finished): components['schemas']['Interactie'] {
@@ -27,25 +28,33 @@ export function createDesk({ world, clock, base }: ServiceContext) {
   }
 
   /** The interaction of the browser that asks: in another browser its id is worth nothing. */
-  function look(reader: Reader, { id, request }: Asked, find = findInteraction): Interaction | Refusal {
+  function look(
+    reader: Reader,
+    { params: { id }, request }: Omit<Asked, 'operation'>,
+    find = findInteraction,
+  ): Interaction {
     const found = find(reader, id, clock.now())
-    return found instanceof Refusal || isOfBrowser(request, found.session) ? found : notFound()
+    if (!isOfBrowser(request, found.session)) throw notFound()
+    return found
   }
 
-  /** Does something to an interaction, in one transaction. */
-  const change = <Result>(
-    operation: Operation,
+  /** Does something to an interaction, in one transaction, which also keeps the trace of a try that failed. */
+  async function change<Result>(
     asked: Asked,
-    act: (transaction: Transaction, interaction: Interaction) => Result,
+    act: (transaction: Transaction, interaction: Interaction) => Result | Failure,
     find = findInteraction,
-  ): Promise<Result | Refusal> =>
-    world.transact(
-      (transaction) => {
-        const interaction = look(transaction, asked, find)
-        return interaction instanceof Refusal ? interaction : act(transaction, interaction)
-      },
-      { operation, person: world.get('interactions', asked.id)?.insz ?? null },
+  ): Promise<Result> {
+    const cause = {
+      operation: asked.operation,
+      person: world.get('interactions', asked.params.id)?.insz ?? null,
+    }
+    const outcome = await world.transact(
+      (transaction) => act(transaction, look(transaction, asked, find)),
+      cause,
     )
+    if (outcome instanceof Failure) throw outcome.refused()
+    return outcome
+  }
 
   return { clients, answerOf, look, change }
 }
