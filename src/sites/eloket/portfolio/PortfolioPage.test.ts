@@ -171,9 +171,14 @@ describe('Nieuwe aanvraag', () => {
       const enterprise = transaction.get('enterprises', pixelzee)
       if (!enterprise) throw new Error('no enterprise to change')
       const Rechtsvormen = [
-        { Code: '017', Omschrijving: 'Vereniging zonder winstoogmerk', DatumBegin: '2020-01-01' },
+        {
+          Code: '017',
+          Omschrijving: 'Vereniging zonder winstoogmerk',
+          Afkorting: 'vzw',
+          DatumBegin: '2020-01-01',
+        },
       ]
-        { Code: '017', Omschrijving: 'Vereniging zonder winstoogmerk', Afkorting: 'vzw', DatumBegin: '2020-01-01' },
+      transaction.put('enterprises', { ...enterprise, kbo: { ...enterprise.kbo, Rechtsvormen } })
     })
     await press('Nieuwe aanvraag')
     await sees('De rechtsvorm van uw onderneming komt niet in aanmerking.')
