@@ -17,7 +17,7 @@ function contextOn(day: string, changes: Partial<AnswerContext> = {}): AnswerCon
     scheme,
     size: 'small',
     free: 750_000,
-    subsidies: 0,
+    subsidies: () => 0,
     activities: ['43320', '01130'],
     providers: providers(day),
     isRelated: () => false,
@@ -191,7 +191,7 @@ describe('one answer that is wrong', () => {
     ['a cent more was given before than was declared', 0, 300_000_00 - 17_700 + 1, ['de-minimis-ceiling']],
   ])('de minimis aid (V17): %s', (_, deMinimisReceived, subsidies, codes) => {
     const answers = answersWith({ declarations: { deMinimisReceived } })
-    const errors = answerErrors(['declarations'], answers, contextOn(today, { subsidies }))
+    const errors = answerErrors(['declarations'], answers, contextOn(today, { subsidies: () => subsidies }))
     expect(errors.map(({ code }) => code)).toEqual(codes)
   })
 

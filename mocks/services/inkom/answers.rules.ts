@@ -24,7 +24,7 @@ export interface AnswerContext {
   /** Room under the ceiling of this calendar year, in cents. */
   free: number
   /** Of this scheme in the last three years, in cents. */
-  subsidies: number
+  subsidies: () => number
   /** NACE-BEL codes that KBO holds of the enterprise. */
   activities: string[]
   providers: readonly Provider[]
@@ -183,7 +183,7 @@ function declarationErrors(answers: Answers, context: AnswerContext): FieldError
   const errors = (['correct', 'unrelated', 'deMinimis', 'evidence'] as const)
     .filter((name) => !declarations[name])
     .map((name): FieldError => ({ field: `declarations.${name}`, code: 'declaration-required' }))
-  const received = Math.max(declarations.deMinimisReceived, context.subsidies)
+  const received = Math.max(declarations.deMinimisReceived, context.subsidies())
   const total = received + (subsidyOf(answers, context)?.subsidy ?? 0)
   if (total > context.scheme.deMinimisCeiling) {
     errors.push({ field: 'declarations.deMinimisReceived', code: 'de-minimis-ceiling' })

@@ -51,8 +51,9 @@ export function openDossier(reader: Reader, enterpriseNumber: string, today: str
     scheme,
     size,
     free,
-    subsidies: deMinimisOf(reader.where('applications', 'enterpriseNumber', enterpriseNumber), today)
-      .subsidies,
+    // Only declarations are held against it: it goes through all that the enterprise submitted.
+    subsidies: () =>
+      deMinimisOf(reader.where('applications', 'enterpriseNumber', enterpriseNumber), today).subsidies,
     activities,
     providers: reader.all('providers'),
     isRelated: (firm) => isRelated(reader, firm, enterpriseNumber, today),

@@ -14,7 +14,7 @@ function contextOf({ on, size, free }: SubsidyExample): AnswerContext {
     scheme,
     size,
     free,
-    subsidies: 0,
+    subsidies: () => 0,
     activities: [],
     providers: [],
     isRelated: () => false,
