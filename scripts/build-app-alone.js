@@ -20,6 +20,7 @@ try {
     'tsconfig.base.json',
     'vite.config.ts',
     'vite.messages.ts',
+    'vite.precompress.ts',
     'vite.translatable.ts',
   ]) {
     cpSync(part, join(copy, part), { recursive: true })

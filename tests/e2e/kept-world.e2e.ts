@@ -9,8 +9,11 @@ const kept = gunzipSync(readFileSync('mocks/world/fixtures/stored-by-68c27d5.jso
 
 /** A browser that was here before, and comes back to this build. */
 async function comeBack(page: Page, url: string) {
-  // Of the site, but no page of the app.
-  await page.goto(`${url}/world.json`)
+  // Of the site, but no page of the app; and one that asks for no icon, of which there is none here.
+  const blank = `${url}/leeg`
+  const body = '<!doctype html><link rel="icon" href="data:," />'
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto(blank)
   await page.evaluate(async (text) => {
     const { meta, records } = JSON.parse(text) as { meta: object; records: object[] }
     const opening = indexedDB.open('kmo-world /', 1)
